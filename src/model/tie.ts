@@ -1,0 +1,16 @@
+import type { Phase, Relationship } from "./relationship.ts";
+
+/** One relationship on one date: what is in effect and what is planned. Unchanged ties keep their identity from date to date. */
+export interface Tie {
+  readonly relationship: Relationship;
+  /** The levels in effect, the latest begun first. */
+  readonly inEffect: readonly Phase[];
+  /** The plans alive, the one announced last first (ties: the later in the list). */
+  readonly planned: readonly Phase[];
+}
+
+/** What a document says of one date: every relationship with a level in effect or a plan, in the document's order. */
+export interface Snapshot {
+  readonly date: string;
+  readonly ties: readonly Tie[];
+}
