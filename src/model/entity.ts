@@ -1,4 +1,4 @@
-import type { IsoDate, PartialDate } from "./date.ts";
+import type { PartialDate } from "./date.ts";
 import type { SourceId } from "./source.ts";
 
 export type EntityId = string;
@@ -58,7 +58,7 @@ export interface Entity {
 }
 
 export interface EntityMoment {
-  readonly date: PartialDate | IsoDate;
+  readonly date: PartialDate;
   readonly event: string;
   readonly sources: readonly SourceId[];
 }

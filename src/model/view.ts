@@ -1,6 +1,6 @@
 import type { IsoDate } from "./date.ts";
-import type { EntityId, PartnerType } from "./entity.ts";
-import type { RelationshipId, RelationshipKind } from "./relationship.ts";
+import type { PartnerType } from "./entity.ts";
+import type { RelationshipKind } from "./relationship.ts";
 
 export const details = ["core", "equity", "all"] as const;
 /** Entities of tier 1, 1–2, or 1–3. */
@@ -20,6 +20,7 @@ export interface View {
   readonly kind: readonly RelationshipKind[] | undefined;
   readonly detail: Detail;
   readonly planned: boolean;
-  readonly select: EntityId | RelationshipId | undefined;
+  /** An entity or relationship id. */
+  readonly select: string | undefined;
   readonly theme: ThemeChoice;
 }
