@@ -47,6 +47,25 @@ export interface HistoricEvent {
   readonly verified: boolean;
   readonly note?: string;
   readonly sources: readonly SourceId[];
+  /** What one report of that day says, claim by claim, and what came of it. */
+  readonly reportClaims?: readonly ReportClaim[];
+}
+
+/** One statement of a report. The outcome is hindsight: it belongs under "What happened after". */
+export interface ReportClaim {
+  readonly id: string;
+  readonly paragraph?: number;
+  readonly claim: string;
+  readonly entities?: readonly EntityId[];
+  readonly mentions?: readonly string[];
+  readonly kind: string;
+  readonly certainty?: string;
+  readonly date: PartialDate;
+  readonly datePrecision?: string;
+  readonly outcome?: { readonly status: string; readonly text: string; readonly sources: readonly SourceId[] };
+  readonly verified: boolean;
+  readonly garbledWording?: string;
+  readonly corroboration?: string;
 }
 
 /** A term of office, at a company of the document or at a body that is only named. */
