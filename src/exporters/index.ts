@@ -1,0 +1,5 @@
+import type { Exporter } from "./exporter.ts";
+import { svg } from "./svg.ts";
+
+/** Every file format that a picture can be written in. */
+export const exporters: readonly Exporter[] = [svg];

@@ -1,0 +1,9 @@
+/** Advance widths of Inter in thousandths of the font size, in the order of `measured`, for the three weights that the picture uses. Measured from the shipped font. */
+export const measured =
+  " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ÀÁÂÄÅÆÇÈÉÊËÎÏÑÓÔÖØÙÚÜàáâäåæçèéêëìíîïñòóôöøùúûüßİıŞşĞğŠšŽžČčŁł–—‘’“”·…€£¥%×→←≥⅓°&";
+
+export const advances = {
+  400: "7t80cyhlhurahw8ca5a5dxie80cs80a0hjbbgyh6hyghh8fqh7h8808eieieiee7quj6i6kak2gpgekqkn7hfviofpp3kxl9hrl9hwhuhykoj6rdiyivhha5a0a5d3co8zfmh0fvh0g7aah1gf6q6qf96qocgfgoh0h0ageo93gffmmqf6fmfcbu99buiej6j6j6j6j6rmkagpgpgpgp7h7hkxl9l9l9l9kokokofmfmfmfmfmphfvg7g7g7g76q6q6q6qgfgogogogogogfgfgfgfh47h6qhueokqh1hueohhfckafvgj6qdwrs7979c8c880o0ijgzfaraienananaqxcohw",
+  600: "708xejhwi2rwif92adadf0ip8vcx8vajicbrhbhoiih0hsg0hshs8v95ipipipf3rrk8ibkhk2gtgcktkq7pg4jjfppml3ldhxlhi4i2ickgk8sck0jti4adajadddd19rfyhcg7hcgfathdh07a7aft7ap0h0gxhchcb1f99th0gbnbftgcfqcn9zcnipk8k8k8k8k8s5khgtgtgtgt7p7pl3ldldldldkgkgkgfyfyfyfyfypdg7gfgfgfgf7a7a7a7ah0gxgxgxgxgxh0h0h0h0hw7p7ai2f9kthdi2f9i4fqkhg7gq7adwrs8686e3dx8vqkivhhfnrwipnananasrcqif",
+  700: "6l9efci1i7s8io9fahahfjiv9ad09aasiqbzhihyishai1g6i3i19a9jivivivfks8kriekkk2gvgbkukr7tg8jzfppwl6lfi0lli9i7ijkckrsukikbigahasahdjd8a5g5higchigkb2hkhb7j7jg47jpdhbh1hihibbfka6hbgonmg4gqfxd1acd1ivkrkrkrkrkrsekkgvgvgvgv7t7tl6lflflflfkckckcg5g5g5g5g5pagcgkgkgkgk7j7j7j7jhbh1h1h1h1h1hbhbhbhbi97t7ji7fkkuhki7fkigfxkkgcgt7jdwrs8n8nf0es9aruj1hrfus8ivnananasrcrio",
+} as const;

@@ -1,0 +1,208 @@
+import type { EntityId } from "../model/entity.ts";
+import {
+  boxesMeet,
+  cutCurve,
+  directionAt,
+  entersAt,
+  grow,
+  isInside,
+  leavesAt,
+  pointAt,
+  type Curve,
+  type Point,
+} from "./curve.ts";
+import type { Line } from "./lines.ts";
+import type { Box } from "./mark.ts";
+
+/** A line with its way: the drawn curve from edge to edge, and the arrowhead beyond its end. */
+export interface RoutedLine {
+  readonly line: Line;
+  readonly curve: Curve;
+  readonly head: readonly Point[];
+}
+
+/** Where cards stand, and what else a line had better go round. */
+export interface Obstacles {
+  readonly cards: ReadonlyMap<EntityId, Box>;
+  /** Boxes that belong to several cards: a line goes through one only if it ends inside. */
+  readonly hulls: readonly { readonly box: Box; readonly members: ReadonlySet<EntityId> }[];
+}
+
+const gapBetweenLines = 23;
+const gapAtCard = 3;
+const bows = [0, 26, -26, 52, -52, 84, -84, 124, -124, 170, -170, 230, -230];
+const samples = 28;
+
+/**
+ * The ways of all lines: the lines of a pair fan out side by side, mutual ones bow apart, and a pair bows as far as
+ * it must to pass no foreign card. Lines between cards that are not placed are left out.
+ */
+export function routeLines(lines: readonly Line[], obstacles: Obstacles): readonly RoutedLine[] {
+  return [...pairsOf(lines).values()].flatMap((pair) => routePair(pair, obstacles));
+}
+
+function pairsOf(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const pairs = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = line.source < line.target ? `${line.source}\n${line.target}` : `${line.target}\n${line.source}`;
+    const pair = pairs.get(key);
+    if (pair === undefined) pairs.set(key, [line]);
+    else pair.push(line);
+  }
+  return pairs;
+}
+
+function routePair(pair: readonly Line[], obstacles: Obstacles): readonly RoutedLine[] {
+  const [first] = pair;
+  if (first === undefined) return [];
+  const [a, b] = first.source < first.target ? [first.source, first.target] : [first.target, first.source];
+  const [boxA, boxB] = [obstacles.cards.get(a), obstacles.cards.get(b)];
+  if (boxA === undefined || boxB === undefined) return [];
+  const ordered = pair.toSorted((p, q) => placeInFan(p, a) - placeInFan(q, a) || (p.id < q.id ? -1 : 1));
+  const offsets = ordered.map((_, i) => (i - (ordered.length - 1) / 2) * gapBetweenLines);
+  const foreign = foreignBoxes(a, b, boxA, boxB, obstacles);
+  const bow = bestBow(boxA, boxB, offsets, foreign);
+  return ordered.map((line, i) => {
+    const curve = fanCurve(boxA, boxB, offsets[i] ?? 0, bow);
+    return routed(line, line.source === a ? curve : reversed(curve), boxA, boxB, line.source === a);
+  });
+}
+
+/** From one side of the fan to the other: what runs a→b, plans in the middle, what runs b→a; ties without a stake outside. */
+function placeInFan(line: Line, a: EntityId): number {
+  const side = line.source === a ? -1 : 1;
+  if (line.isPlan) return side * 0.5;
+  return side * (line.weight > 0 ? 1 : 2);
+}
+
+function foreignBoxes(a: EntityId, b: EntityId, boxA: Box, boxB: Box, { cards, hulls }: Obstacles): readonly Box[] {
+  const reach = grow(union(boxA, boxB), 240);
+  const found: Box[] = [];
+  for (const [id, box] of cards) if (id !== a && id !== b && boxesMeet(box, reach)) found.push(grow(box, 7));
+  for (const hull of hulls)
+    if (!hull.members.has(a) && !hull.members.has(b) && boxesMeet(hull.box, reach)) found.push(hull.box);
+  return found;
+}
+
+function bestBow(a: Box, b: Box, offsets: readonly number[], foreign: readonly Box[]): number {
+  let best = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const bow of bows) {
+    const outer = [offsets[0] ?? 0, offsets.at(-1) ?? 0];
+    const hits = outer.reduce((sum, offset) => sum + hitsOf(fanCurve(a, b, offset, bow), foreign), 0);
+    if (hits < fewest) [best, fewest] = [bow, hits];
+    if (hits === 0) break;
+  }
+  return best;
+}
+
+function hitsOf(curve: Curve, boxes: readonly Box[]): number {
+  const reach = hullOf(curve);
+  const near = boxes.filter((box) => boxesMeet(box, reach));
+  if (near.length === 0) return 0;
+  let hits = 0;
+  for (let i = 1; i < samples; i += 1) {
+    const point = pointAt(curve, i / samples);
+    for (const box of near) if (isInside(box, point)) hits += 1;
+  }
+  return hits;
+}
+
+/** The curve between two cards' middles, moved sideways and bowed. Offsets are to the right of the way a→b. */
+function fanCurve(a: Box, b: Box, offset: number, bow: number): Curve {
+  const [from, to] = [middle(a), middle(b)];
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const normal = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
+  const start = sideways(from, normal, limited(offset, a, normal));
+  const end = sideways(to, normal, limited(offset, b, normal));
+  const middleOfWay = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+  return { start, control: sideways(middleOfWay, normal, offset * 0.7 + bow * 2), end };
+}
+
+function limited(offset: number, box: Box, normal: Point): number {
+  const half = (Math.abs(normal.x) * box.width + Math.abs(normal.y) * box.height) / 2 - 9;
+  return Math.max(-half, Math.min(half, offset * 0.72));
+}
+
+function sideways(point: Point, normal: Point, distance: number): Point {
+  return { x: point.x + normal.x * distance, y: point.y + normal.y * distance };
+}
+
+function middle(box: Box): Point {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+function union(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}
+
+function hullOf({ start, control, end }: Curve): Box {
+  const x = Math.min(start.x, control.x, end.x);
+  const y = Math.min(start.y, control.y, end.y);
+  return { x, y, width: Math.max(start.x, control.x, end.x) - x, height: Math.max(start.y, control.y, end.y) - y };
+}
+
+function reversed(curve: Curve): Curve {
+  return { start: curve.end, control: curve.control, end: curve.start };
+}
+
+function routed(line: Line, whole: Curve, boxA: Box, boxB: Box, isForward: boolean): RoutedLine {
+  const [from, to] = isForward ? [boxA, boxB] : [boxB, boxA];
+  const begin = leavesAt(whole, grow(from, gapAtCard));
+  const arrive = Math.max(begin + 0.01, entersAt(whole, grow(to, gapAtCard)));
+  const length = headLength(line);
+  if (length === 0) return { line, curve: cutCurve(whole, begin, arrive), head: [] };
+  const tip = pointAt(whole, arrive);
+  const base = Math.max(begin + 0.005, parameterBefore(whole, arrive, length));
+  return {
+    line,
+    curve: cutCurve(whole, begin, base),
+    head: headShape(line, tip, directionAt(whole, (arrive + base) / 2), length),
+  };
+}
+
+function headLength({ stroke, width }: Line): number {
+  switch (stroke.end) {
+    case "arrow":
+      return 6.5 + 1.15 * width;
+    case "diamond":
+      return 11;
+    case "bar":
+    case "none":
+      return 0;
+  }
+}
+
+function headShape({ stroke, width }: Line, tip: Point, along: Point, length: number): readonly Point[] {
+  const back = { x: tip.x - along.x * length, y: tip.y - along.y * length };
+  const half = stroke.end === "diamond" ? 4.5 : 3.4 + 0.75 * width;
+  const across = { x: -along.y * half, y: along.x * half };
+  if (stroke.end === "diamond") {
+    const centre = { x: (tip.x + back.x) / 2, y: (tip.y + back.y) / 2 };
+    return [
+      tip,
+      { x: centre.x + across.x, y: centre.y + across.y },
+      back,
+      { x: centre.x - across.x, y: centre.y - across.y },
+    ];
+  }
+  return [tip, { x: back.x + across.x, y: back.y + across.y }, { x: back.x - across.x, y: back.y - across.y }];
+}
+
+function parameterBefore(curve: Curve, t: number, distance: number): number {
+  const end = pointAt(curve, t);
+  let at = t;
+  for (let i = 0; i < 40 && at > 0; i += 1) {
+    at -= 0.01;
+    const point = pointAt(curve, at);
+    if (Math.hypot(end.x - point.x, end.y - point.y) >= distance) break;
+  }
+  return Math.max(0, at);
+}

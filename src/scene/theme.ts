@@ -1,0 +1,105 @@
+import type { PartnerType } from "../model/entity.ts";
+import type { Tone } from "../relationships/relationshipKind.ts";
+
+/** Concrete colours of a picture. The same values stand as custom properties in `style/tokens.css`; a test compares them. */
+export interface Theme {
+  readonly name: "light" | "dark";
+  readonly paper: string;
+  readonly panel: string;
+  readonly ink: string;
+  /** Text and icons on an ink card. */
+  readonly onInk: string;
+  readonly onInkSoft: string;
+  readonly soft: string;
+  readonly faint: string;
+  readonly line: string;
+  /** The outline of a light card: a quiet line that still stands out from the paper. */
+  readonly cardEdge: string;
+  readonly hull: string;
+  readonly hullEdge: string;
+  readonly accent: string;
+  readonly votes: string;
+  readonly shadow: string;
+  readonly partner: Readonly<Record<PartnerType, string>>;
+}
+
+export const lightTheme: Theme = {
+  name: "light",
+  paper: "#FAF8F4",
+  panel: "#FFFFFF",
+  ink: "#1B2430",
+  onInk: "#FFFFFF",
+  onInkSoft: "#C3CAD3",
+  soft: "#5B6470",
+  faint: "#8B929B",
+  line: "#E3DED4",
+  cardEdge: "#CFC8BA",
+  hull: "#F3E9D8",
+  hullEdge: "#D9C7A6",
+  accent: "#B4472E",
+  votes: "#8F6219",
+  shadow: "#1B2430",
+  partner: {
+    automaker: "#2F6DB5",
+    technology: "#7B55BF",
+    energy: "#C77A12",
+    finance: "#1E8574",
+    government: "#A23E4B",
+    "battery-materials": "#5F8525",
+    "mobility-logistics": "#B5508F",
+    supplier: "#55707D",
+    industrial: "#86684C",
+    other: "#6B6B6B",
+  },
+};
+
+export const darkTheme: Theme = {
+  name: "dark",
+  paper: "#12161C",
+  panel: "#1A2028",
+  ink: "#EDEFF2",
+  onInk: "#12161C",
+  onInkSoft: "#4A535E",
+  soft: "#A7B0BB",
+  faint: "#79838F",
+  line: "#2C343F",
+  cardEdge: "#434D5A",
+  hull: "#241F18",
+  hullEdge: "#4A3F2C",
+  accent: "#F08A6C",
+  votes: "#E0B15C",
+  shadow: "#000000",
+  partner: {
+    automaker: "#79AEEA",
+    technology: "#B59BEF",
+    energy: "#EDAE55",
+    finance: "#5CC4B2",
+    government: "#E58B96",
+    "battery-materials": "#A9CB68",
+    "mobility-logistics": "#E79BCB",
+    supplier: "#9DB6C2",
+    industrial: "#C9A988",
+    other: "#B0B0B0",
+  },
+};
+
+/** The colour of a line's role. */
+export function toneColour(theme: Theme, tone: Tone): string {
+  switch (tone) {
+    case "ink":
+      return theme.ink;
+    case "votes":
+      return theme.votes;
+    case "accent":
+      return theme.accent;
+    case "technology":
+      return theme.partner.technology;
+    case "supply":
+      return theme.partner.supplier;
+    case "manufacturing":
+      return theme.partner.industrial;
+    case "unit":
+    case "venture":
+      return theme.soft;
+  }
+}
