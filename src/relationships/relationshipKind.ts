@@ -1,3 +1,4 @@
+import type { EntityKind } from "../model/entity.ts";
 import type { RelationshipKind } from "../model/relationship.ts";
 import type { Tie } from "../model/tie.ts";
 
@@ -21,6 +22,8 @@ export interface Stroke {
 export interface PartyNames {
   readonly source: string;
   readonly target: string;
+  /** A trust has beneficiaries instead of holders, and is worded so. */
+  readonly targetKind?: EntityKind;
 }
 
 /** What there is to know about one kind of relationship: the contract of this registry. */

@@ -1,0 +1,55 @@
+import type { Phase } from "../model/relationship.ts";
+import { relationshipText as text, wordOfPlan } from "../text/relationships.ts";
+import type { PartyNames, RelationshipKindDefinition, Stroke } from "./relationshipKind.ts";
+import { isWithoutVotes, sizeInWords, sizeOnLine } from "./stakeSize.ts";
+import { tieName } from "./tieName.ts";
+
+const withVotes: Stroke = { tone: "ink", dash: [], end: "arrow", isDouble: false, width: 1.5 };
+const withoutVotes: Stroke = { ...withVotes, tone: "votes", isDouble: true };
+
+/** A share of a company's capital, with its votes, with other votes, or with none. */
+export const stake: RelationshipKindDefinition = {
+  id: "stake",
+  label: text.labels.stake,
+  countsWhenAgreed: false,
+  confers: "capital",
+  strokeInEffect: ({ inEffect: [level] }) => (level !== undefined && isWithoutVotes(level) ? withoutVotes : withVotes),
+  strokePlanned: { tone: "accent", dash: [7, 5], end: "arrow", isDouble: false, width: 1.5 },
+  nameOf: (tie, names) =>
+    tieName(tie, {
+      fact: (phase) => (isWithoutVotes(phase) ? text.withoutVotes(fact(phase, names)) : fact(phase, names)),
+      planner: names.source,
+      plan: (phase) => plan(phase, names),
+      planBeside: (phase) => sizeInWords(phase) ?? text.size.unknown,
+    }),
+  labelInEffect: ({ inEffect: [level] }) => {
+    if (level === undefined) return undefined;
+    return isWithoutVotes(level) ? text.line.withoutVotes(sizeOnLine(level)) : sizeOnLine(level);
+  },
+  labelPlanned: ({ planned: [level] }) =>
+    level === undefined ? undefined : text.line.plan(sizeOnLine(level), wordOfPlan(level.status)),
+};
+
+function fact(phase: Phase, { source, target, targetKind }: PartyNames): string {
+  const size = sizeInWords(phase);
+  if (targetKind !== "trust") {
+    return size === undefined ? text.stake.holdsUnknown(source, target) : text.stake.holds(source, size, target);
+  }
+  return size === undefined
+    ? text.stake.benefitsUnknown(source, target)
+    : text.stake.benefits(source, allOr(phase, size), target);
+}
+
+function plan(phase: Phase, { target, targetKind }: PartyNames): string {
+  const size = sizeInWords(phase);
+  if (targetKind !== "trust")
+    return size === undefined ? text.stake.planUnknown(target) : text.stake.plan(size, target);
+  return size === undefined
+    ? text.stake.planBenefitUnknown(target)
+    : text.stake.planBenefit(allOr(phase, size), target);
+}
+
+/** A trust has beneficiaries, not holders, and who is its only one benefits from "all" of it. */
+function allOr(phase: Phase, size: string): string {
+  return phase.stake === 1 ? text.size.all : size;
+}

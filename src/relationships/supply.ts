@@ -1,0 +1,25 @@
+import { relationshipText as text } from "../text/relationships.ts";
+import type { RelationshipKindDefinition, Stroke } from "./relationshipKind.ts";
+import { thinnerWhenAgreed } from "./strokes.ts";
+import { tieName } from "./tieName.ts";
+
+const stroke: Stroke = { tone: "supply", dash: [9, 4, 2, 4], end: "arrow", isDouble: false, width: 1.5 };
+
+/** Goods or energy from the source to the target. */
+export const supply: RelationshipKindDefinition = {
+  id: "supply",
+  label: text.labels.supply,
+  countsWhenAgreed: true,
+  confers: "nothing",
+  strokeInEffect: thinnerWhenAgreed(stroke),
+  strokePlanned: { ...stroke, tone: "accent" },
+  nameOf: (tie, { source, target }) =>
+    tieName(tie, {
+      fact: () => text.supply.holds(source, target),
+      planner: source,
+      plan: () => text.supply.plan(target),
+      planBeside: () => text.supply.planBeside,
+    }),
+  labelInEffect: () => undefined,
+  labelPlanned: () => undefined,
+};

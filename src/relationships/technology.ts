@@ -1,0 +1,25 @@
+import { relationshipText as text } from "../text/relationships.ts";
+import type { RelationshipKindDefinition, Stroke } from "./relationshipKind.ts";
+import { thinnerWhenAgreed } from "./strokes.ts";
+import { tieName } from "./tieName.ts";
+
+const stroke: Stroke = { tone: "technology", dash: [1.5, 4], end: "none", isDouble: false, width: 1.75 };
+
+/** Work on something together, without capital. Neither party is above the other, so no end is marked. */
+export const technology: RelationshipKindDefinition = {
+  id: "technology",
+  label: text.labels.technology,
+  countsWhenAgreed: true,
+  confers: "nothing",
+  strokeInEffect: thinnerWhenAgreed(stroke),
+  strokePlanned: { ...stroke, tone: "accent" },
+  nameOf: (tie, { source, target }) =>
+    tieName(tie, {
+      fact: () => text.technology.holds(source, target),
+      planner: source,
+      plan: () => text.technology.plan(target),
+      planBeside: () => text.technology.planBeside,
+    }),
+  labelInEffect: () => undefined,
+  labelPlanned: () => undefined,
+};
