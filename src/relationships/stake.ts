@@ -20,7 +20,7 @@ export const stake: RelationshipKindDefinition = {
       fact: (phase) => (isWithoutVotes(phase) ? text.withoutVotes(fact(phase, names)) : fact(phase, names)),
       planner: names.source,
       plan: (phase) => plan(phase, names),
-      planBeside: (phase) => sizeInWords(phase) ?? text.size.unknown,
+      planBeside: (phase) => planBeside(phase, tie.inEffect[0]),
     }),
   labelInEffect: ({ inEffect: [level] }) => {
     if (level === undefined) return undefined;
@@ -47,6 +47,13 @@ function plan(phase: Phase, { target, targetKind }: PartyNames): string {
   return size === undefined
     ? text.stake.planBenefitUnknown(target)
     : text.stake.planBenefit(allOr(phase, size), target);
+}
+
+/** Beside a stake without votes, a plan of the same size differs by its votes alone. */
+function planBeside(phase: Phase, level: Phase | undefined): string {
+  const size = sizeInWords(phase) ?? text.size.unknown;
+  const gainsVotes = level !== undefined && isWithoutVotes(level) && phase.votes !== undefined && phase.votes > 0;
+  return gainsVotes ? text.stake.planWithVotes(size) : size;
 }
 
 /** A trust has beneficiaries, not holders, and who is its only one benefits from "all" of it. */

@@ -40,6 +40,7 @@ export const relationshipText = {
     benefitsUnknown: (holder: string, trust: string) => `${holder} is a beneficiary of the ${trust}`,
     plan: (size: string, held: string) => `${size} of ${held}`,
     planUnknown: (held: string) => `a stake of unknown size in ${held}`,
+    planWithVotes: (size: string) => `${size} with votes`,
     planBenefit: (size: string, trust: string) => `beneficiary of ${size} of the ${trust}`,
     planBenefitUnknown: (trust: string) => `beneficiary of the ${trust}`,
   },

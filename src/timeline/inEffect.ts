@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type IsoDate } from "../model/date.ts";
+import { firstDay, lastDay, type IsoDate, type PartialDate } from "../model/date.ts";
 import type { Phase, Relationship, RelationshipKind } from "../model/relationship.ts";
 import { definitionOf } from "../relationships/index.ts";
 
@@ -14,7 +14,7 @@ const never: Span = {};
 export function effectiveSpan(phase: Phase, relationship: Relationship, asOf: IsoDate): Span {
   const isHeld = phase.status === "completed" || phase.status === "ended";
   if (!isHeld && !isAgreed(phase, relationship.kind)) return never;
-  const from = beginDay(phase);
+  const from = beginDay(phase, relationship);
   if (from === undefined || phase.fromStatus === "planned" || from > asOf) return never;
   return spanOf(from, endDay(phase, relationship));
 }
@@ -41,21 +41,30 @@ export function isAgreed(phase: Phase, kind: RelationshipKind): boolean {
   return isPromised && phase.fromStatus !== "planned" && definitionOf(kind).countsWhenAgreed;
 }
 
-/** The day from which a phase counts: somewhere in its first period when that is coarse, and never before it was announced. */
-function beginDay({ from, sinceAtLeast, announcedOn }: Phase): IsoDate | undefined {
+/** The day from which a phase counts: a coarse one announced before its period has certainly begun only at its end. */
+function beginDay(phase: Phase, relationship: Relationship): IsoDate | undefined {
+  const { from, sinceAtLeast } = phase;
   if (from === undefined) return sinceAtLeast === undefined ? undefined : firstDay(sinceAtLeast);
+  const announcedOn = phase.announcedOn ?? announcedByPlanBefore(phase, relationship);
   if (announcedOn === undefined) return firstDay(from);
   const announced = firstDay(announcedOn);
   if (announced < firstDay(from)) return lastDay(from);
   return announced <= lastDay(from) ? announced : firstDay(from);
 }
 
+/** A phase without an announcement of its own was announced by the plan that ended in it, if there is one. */
+function announcedByPlanBefore(phase: Phase, { phases }: Relationship): PartialDate | undefined {
+  const before = phases.slice(0, phases.indexOf(phase));
+  return before.findLast(({ status, to }) => to === phase.from && status !== "completed" && status !== "ended")
+    ?.announcedOn;
+}
+
 /** The day on which a phase is over. A coarse one moves with the beginning of the phase that follows in that period. */
-function endDay(phase: Phase, { phases }: Relationship): IsoDate | undefined {
+function endDay(phase: Phase, relationship: Relationship): IsoDate | undefined {
   const { to, toStatus } = phase;
   if (to === undefined || toStatus === "planned") return undefined;
-  const next = phases.slice(phases.indexOf(phase) + 1).find(({ from }) => from === to);
-  return (next === undefined ? undefined : beginDay(next)) ?? firstDay(to);
+  const next = relationship.phases.slice(relationship.phases.indexOf(phase) + 1).find(({ from }) => from === to);
+  return (next === undefined ? undefined : beginDay(next, relationship)) ?? firstDay(to);
 }
 
 /** The first day, from the plan's announcement on, on which a phase further down the list takes effect. */
