@@ -9,7 +9,7 @@ export interface KnownIds {
   readonly sources: ReadonlySet<SourceId>;
 }
 
-/** The members that `ids` knows, by the id that each names; of the others, an issue each. */
+/** The members whose ids are known (the same list when all are); of the others, an issue each. */
 export function keepKnown<Member>(
   members: readonly Member[],
   idOf: (member: Member) => string,
@@ -18,6 +18,7 @@ export function keepKnown<Member>(
   place: { readonly path: string; readonly id: string },
   report: Report,
 ): readonly Member[] {
+  if (members.every((member) => known[list].has(idOf(member)))) return members;
   return members.filter((member, index) => {
     const id = idOf(member);
     if (known[list].has(id)) return true;
@@ -34,4 +35,10 @@ export function reportUnknown(
   report: Report,
 ): void {
   report({ severity: "warning", code: "unknown-id", message: issueTexts.unknownId(id, list), ...place });
+}
+
+/** The row with other values in some fields: the row itself when nothing differs, since good files are the rule. */
+export function patched<Row extends object>(row: Row, patch: { readonly [Key in keyof Row]?: Row[Key] }): Row {
+  for (const key in patch) if (row[key] !== patch[key]) return { ...row, ...patch };
+  return row;
 }

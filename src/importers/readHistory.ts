@@ -1,7 +1,7 @@
 import type { Group, HistoricEvent, Project, ReportClaim, Term } from "../model/document.ts";
 import { issueTexts } from "../text/issues.ts";
 import { isReversed } from "./isReversed.ts";
-import { keepKnown, reportUnknown, type KnownIds } from "./knownIds.ts";
+import { keepKnown, patched, reportUnknown, type KnownIds } from "./knownIds.ts";
 import { readList, type Report } from "./readRows.ts";
 import { rowShapes } from "./rowShapes.ts";
 
@@ -18,7 +18,7 @@ export function readGroups(value: unknown, known: KnownIds, report: Report): rea
     (row, path) => {
       const resolve = resolverFor(row.id, path, known, report);
       const sources = row.sources === undefined ? {} : { sources: resolve.sources(row.sources, "sources") };
-      return { ...row, members: resolve.entities(row.members, "members"), ...sources };
+      return patched(row, { members: resolve.entities(row.members, "members"), ...sources });
     },
     report,
   );
@@ -32,16 +32,15 @@ export function readEvents(value: unknown, known: KnownIds, report: Report): rea
     (row, path) => {
       const resolve = resolverFor(row.id, path, known, report);
       const claims = row.reportClaims?.map((claim, index) => resolvedClaim(claim, `reportClaims[${index}]`, resolve));
-      const { dateEnd, ...rest } = row;
-      const isEndBad = dateEnd !== undefined && isReversed(row.date, dateEnd);
-      if (isEndBad) reportReversed(row.date, dateEnd, "the end", `${path}.dateEnd`, row.id, report);
-      return {
-        ...rest,
-        ...(dateEnd !== undefined && !isEndBad && { dateEnd }),
+      const event = patched(row, {
         ...(claims !== undefined && { reportClaims: claims }),
         entities: resolve.entities(row.entities, "entities"),
         sources: resolve.sources(row.sources, "sources"),
-      };
+      });
+      if (row.dateEnd === undefined || !isReversed(row.date, row.dateEnd)) return event;
+      reportReversed(row.date, row.dateEnd, "the end", `${path}.dateEnd`, row.id, report);
+      const { dateEnd: _, ...openEnded } = event;
+      return openEnded;
     },
     report,
   );
@@ -49,13 +48,12 @@ export function readEvents(value: unknown, known: KnownIds, report: Report): rea
 
 function resolvedClaim(claim: ReportClaim, field: string, resolve: Resolver): ReportClaim {
   const { entities, outcome } = claim;
-  return {
-    ...claim,
+  return patched(claim, {
     ...(entities !== undefined && { entities: resolve.entities(entities, `${field}.entities`) }),
     ...(outcome !== undefined && {
-      outcome: { ...outcome, sources: resolve.sources(outcome.sources, `${field}.outcome.sources`) },
+      outcome: patched(outcome, { sources: resolve.sources(outcome.sources, `${field}.outcome.sources`) }),
     }),
-  };
+  });
 }
 
 /** The terms of office. */
@@ -68,11 +66,12 @@ export function readTerms(value: unknown, known: KnownIds, report: Report): read
         reportReversed(row.from, row.to, "the term of office", `${path}.to`, row.id, report);
         return undefined;
       }
-      const { company, ...rest } = row;
       const sources = resolverFor(row.id, path, known, report).sources(row.sources, "sources");
-      if (company === undefined || known.entities.has(company)) return { ...row, sources };
-      reportUnknown(company, "entities", { path: `${path}.company`, id: row.id }, report);
-      return { ...rest, sources };
+      const term = patched(row, { sources });
+      if (row.company === undefined || known.entities.has(row.company)) return term;
+      reportUnknown(row.company, "entities", { path: `${path}.company`, id: row.id }, report);
+      const { company: _, ...elsewhere } = term;
+      return elsewhere;
     },
     report,
   );
@@ -87,11 +86,12 @@ export function readProjects(value: unknown, known: KnownIds, report: Report): r
       const place = { path: `${path}.partners`, id: row.id };
       const partners = keepKnown(row.partners, ({ entity }) => entity, known, "entities", place, report);
       const sources = resolverFor(row.id, path, known, report).sources(row.sources, "sources");
-      const { announced, end, ...rest } = row;
-      if (announced === undefined || end === undefined || !isReversed(announced.date, end.date))
-        return { ...row, partners, sources };
+      const project = patched(row, { partners, sources });
+      const { announced, end } = row;
+      if (announced === undefined || end === undefined || !isReversed(announced.date, end.date)) return project;
       reportReversed(announced.date, end.date, "the end", `${path}.end`, row.id, report);
-      return { ...rest, announced, partners, sources };
+      const { end: _, ...openEnded } = project;
+      return openEnded;
     },
     report,
   );

@@ -2,7 +2,7 @@ import type * as v from "valibot";
 import type { Phase, Relationship } from "../model/relationship.ts";
 import { issueTexts, rowNames } from "../text/issues.ts";
 import { isReversed } from "./isReversed.ts";
-import { keepKnown, reportUnknown, type KnownIds } from "./knownIds.ts";
+import { keepKnown, patched, reportUnknown, type KnownIds } from "./knownIds.ts";
 import { readList, readRow, type Report } from "./readRows.ts";
 import type { phase as phaseSchema } from "./rowSchemas.ts";
 import { rowShapes } from "./rowShapes.ts";
@@ -18,7 +18,9 @@ interface PlacedPhase {
 }
 
 /** A relationship whose phases still know where in the file they stand. */
-interface PlacedRelationship extends Omit<Relationship, "phases"> {
+interface PlacedRelationship {
+  readonly id: string;
+  readonly relationship: Omit<Relationship, "phases">;
   readonly phases: readonly PlacedPhase[];
 }
 
@@ -33,16 +35,16 @@ export function readRelationships(value: unknown, known: KnownIds, report: Repor
       const phases = row.phases.flatMap((item, index) =>
         readPhase(item, { path: `${path}.phases[${index}]`, id: row.id }, known, report),
       );
-      if (phases.length > 0) return { ...row, phases };
+      if (phases.length > 0) return { id: row.id, relationship: row, phases };
       report({ severity: "error", code: "no-phase", message: issueTexts.noPhase, path: `${path}.phases`, id: row.id });
       return undefined;
     },
     report,
   );
   const ids = new Set(placed.map(({ id }) => id));
-  return placed.map((relationship) => ({
+  return placed.map(({ relationship, phases, id }) => ({
     ...relationship,
-    phases: relationship.phases.map((item) => withKnownContainer(item, ids, relationship.id, report)),
+    phases: phases.map((item) => withKnownContainer(item, ids, id, report)),
   }));
 }
 
@@ -68,12 +70,13 @@ function hasTwoKnownParties(
 function readPhase(value: unknown, place: Place, known: KnownIds, report: Report): readonly PlacedPhase[] {
   const row = readRow(value, rowShapes.phases, place.path, report, place.id);
   if (row === undefined || !isInOrder(row, place, report)) return [];
-  const { beneficialOwner, ...phase } = inFractions(row);
   const sources = keepKnown(row.sources, (id) => id, known, "sources", at(place, "sources"), report);
-  const isOwnerKnown = beneficialOwner === undefined || known.entities.has(beneficialOwner);
-  if (!isOwnerKnown) reportUnknown(beneficialOwner, "entities", at(place, "beneficialOwner"), report);
-  const owner = beneficialOwner !== undefined && isOwnerKnown ? { beneficialOwner } : {};
-  return [{ path: place.path, phase: { ...phase, ...owner, sources } }];
+  const phase = patched<Phase>(inFractions(row), { sources });
+  if (phase.beneficialOwner === undefined || known.entities.has(phase.beneficialOwner))
+    return [{ phase, path: place.path }];
+  reportUnknown(phase.beneficialOwner, "entities", at(place, "beneficialOwner"), report);
+  const { beneficialOwner: _, ...ownerless } = phase;
+  return [{ phase: ownerless, path: place.path }];
 }
 
 function isInOrder(row: PhaseRow, place: Place, report: Report): boolean {
@@ -93,7 +96,7 @@ function isInOrder(row: PhaseRow, place: Place, report: Report): boolean {
 type PhaseRow = v.InferOutput<typeof phaseSchema>;
 
 /** Percent are for files; inside, a share is a fraction. */
-function inFractions(row: PhaseRow) {
+function inFractions(row: PhaseRow): Phase {
   const { percent, percentMin, percentMax, votingPercent, votesCap, ...rest } = row;
   return {
     ...rest,
@@ -106,9 +109,10 @@ function inFractions(row: PhaseRow) {
 }
 
 function withKnownContainer(item: PlacedPhase, ids: ReadonlySet<string>, id: string, report: Report): Phase {
-  const { includedIn, ...phase } = item.phase;
+  const { includedIn } = item.phase;
   if (includedIn === undefined || ids.has(includedIn)) return item.phase;
   reportUnknown(includedIn, "relationships", { path: `${item.path}.includedIn`, id }, report);
+  const { includedIn: _, ...phase } = item.phase;
   return phase;
 }
 

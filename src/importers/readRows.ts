@@ -48,7 +48,7 @@ export function readRow<Row>(
   shape: RowShape<Row>,
   path: string,
   report: Report,
-  id: string | undefined = idOf(value),
+  owner?: string,
 ): Row | undefined {
   const first = v.safeParse(shape.schema, value);
   if (first.success) return first.output;
@@ -56,6 +56,7 @@ export function readRow<Row>(
     isRecord(value) && first.issues.every((issue) => issue.input === null || !shape.strict.includes(keyOf(issue)));
   const second = canMend ? v.safeParse(shape.schema, mended(value, first.issues, shape)) : undefined;
   const kept = second?.success === true;
+  const id = owner ?? idOf(value);
   for (const issue of first.issues) {
     report({
       severity: kept ? "warning" : "error",
