@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import { expect, open, test } from "./atlas.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+// A global of the page, put there before each test.
+declare const axe: Pick<typeof import("axe-core"), "run">;
+
+/** What axe finds wrong. It comes in with the browser's own hand: the page's policy lets no script in otherwise. */
+async function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { violations: found } = await axe.run();
+    return found.map(({ id, help, nodes }) => {
+      const places = nodes
+        .slice(0, 4)
+        .map(({ target, failureSummary }) => `${JSON.stringify(target)} ${failureSummary}`);
+      return `${id}: ${help} (${nodes.length})\n${places.join("\n")}`;
+    });
+  });
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript({ content: axeSource });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+});
+
+for (const theme of ["light", "dark"]) {
+  for (const [state, view] of [
+    ["the opening view", ""],
+    ["a selected entity", "select=nissan"],
+    ["a selected relationship", "select=renault--nissan--stake&date=2023-11-08"],
+    ["everything", "detail=all&date=2026-03-13"],
+    ["an empty picture", "kind=&partner="],
+    ["a wrong address", "detail=huge"],
+  ] as const) {
+    test(`axe finds nothing wrong with ${state}, ${theme}`, async ({ page }) => {
+      await open(page, [`theme=${theme}`, view].filter((part) => part !== "").join("&"));
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  test(`axe finds nothing wrong with the tables and the search, ${theme}`, async ({ page }) => {
+    await open(page, `theme=${theme}`);
+    await page.getByRole("button", { name: "Table", exact: true }).click();
+    await expect(page.getByRole("table", { name: "Entities" })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("combobox", { name: "Search" }).fill("re");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test(`axe finds nothing wrong with the phone, ${theme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, `theme=${theme}`);
+    expect(await violations(page)).toEqual([]);
+    await page
+      .getByRole("button", { name: /filters/i })
+      .first()
+      .click();
+    await expect(page.getByRole("group", { name: "Partner type" })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test("axe does find what is planted", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => document.body.append(document.createElement("button")));
+  expect((await violations(page)).join()).toContain("button-name");
+});

@@ -1,0 +1,129 @@
+import type { Page } from "@playwright/test";
+import { dateSlider, details, diagram, entity, expect, fragmentOf, open, test } from "./atlas.ts";
+
+/** What has the focus: the id of the entity or relationship, or the accessible name of anything else. */
+async function focused(page: Page): Promise<{ entity?: string; relationship?: string; text: string }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const of = (key: string) => element?.getAttribute(`data-${key}`);
+    const [ofEntity, ofRelationship] = [of("entity"), of("relationship")];
+    return {
+      ...(typeof ofEntity === "string" && { entity: ofEntity }),
+      ...(typeof ofRelationship === "string" && { relationship: ofRelationship }),
+      text: element?.getAttribute("aria-label") ?? element?.textContent ?? "",
+    };
+  });
+}
+
+async function tabToDiagram(page: Page): Promise<string> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press("Tab");
+    const { entity: id } = await focused(page);
+    if (id !== undefined) return id;
+  }
+  throw new Error("60 presses of Tab do not reach the diagram");
+}
+
+test("the picture is one stop of the Tab key", async ({ page }) => {
+  await open(page);
+  await tabToDiagram(page);
+  await page.keyboard.press("Tab");
+  const now = await focused(page);
+  expect(now.entity ?? now.relationship).toBeUndefined();
+  await page.keyboard.press("Shift+Tab");
+  expect((await focused(page)).entity).toBeDefined();
+  await expect(diagram(page).locator("[data-entity][tabindex='0'], [data-relationship][tabindex='0']")).toHaveCount(1);
+});
+
+test("arrow keys reach every entity, each by the way it points", async ({ page }) => {
+  await open(page);
+  await tabToDiagram(page);
+  const place = async () => {
+    const { entity: id = "" } = await focused(page);
+    const box = await entity(page, id).locator(".card").boundingBox();
+    if (box === null) throw new Error(`no box: ${id}`);
+    return { id, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const reached = new Set([(await place()).id]);
+  const queue = [...reached];
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    for (const [key, axis, sign] of [
+      ["ArrowRight", "x", 1],
+      ["ArrowLeft", "x", -1],
+      ["ArrowUp", "y", -1],
+      ["ArrowDown", "y", 1],
+    ] as const) {
+      await entity(page, id).focus();
+      const before = await place();
+      await page.keyboard.press(key);
+      const after = await place();
+      if (after.id !== before.id)
+        expect((after[axis] - before[axis]) * sign, `${id} ${key} ${after.id}`).toBeGreaterThan(0);
+      if (!reached.has(after.id)) queue.push(after.id);
+      reached.add(after.id);
+    }
+  }
+  expect(reached.size).toBe(await diagram(page).locator("[data-entity]").count());
+});
+
+test("brackets go through the relationships of the entity in focus, Escape goes back to it", async ({ page }) => {
+  await open(page);
+  await entity(page, "renault").focus();
+  const own = await diagram(page)
+    .locator("[data-relationship]")
+    .evaluateAll((elements) =>
+      elements
+        .map((element) => element.getAttribute("data-relationship") ?? "")
+        .filter((id) => id.split("--").slice(0, 2).includes("renault")),
+    );
+  const seen: string[] = [];
+  for (const _ of own) {
+    await page.keyboard.press("]");
+    seen.push((await focused(page)).relationship ?? "none");
+  }
+  expect(seen.toSorted()).toEqual(own.toSorted());
+  await page.keyboard.press("[");
+  expect((await focused(page)).relationship).toBe(seen.at(-2));
+  await page.keyboard.press("Escape");
+  expect((await focused(page)).entity).toBe("renault");
+});
+
+test("the whole page can be used without a pointer", async ({ page }) => {
+  await open(page);
+  const first = await tabToDiagram(page);
+  await page.keyboard.press("Enter");
+  await expect(entity(page, first)).toHaveAttribute("aria-pressed", "true");
+  await expect.poll(() => fragmentOf(page)).toBe(`select=${first}`);
+  await page.keyboard.press("]");
+  const { relationship: line, text } = await focused(page);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => fragmentOf(page)).toBe(`select=${line}`);
+  expect(text).not.toBe("");
+  await expect(details(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => fragmentOf(page)).toBe("");
+  await dateSlider(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(dateSlider(page)).toHaveAttribute("aria-valuetext", "27 January 2023");
+  const table = page.getByRole("button", { name: "Table", exact: true });
+  await table.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("table", { name: "Entities" })).toBeVisible();
+});
+
+test("what has the focus can be seen to have it", async ({ page }) => {
+  await open(page);
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press("Tab");
+    const outline = await page.evaluate(() => {
+      const active = document.activeElement;
+      return [active, active?.parentElement, active?.nextElementSibling].some((element) => {
+        if (!(element instanceof Element)) return false;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
+      });
+    });
+    expect(outline, `${presses}: ${(await focused(page)).text}`).toBe(true);
+  }
+});
