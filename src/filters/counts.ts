@@ -4,8 +4,7 @@ import type { RelationshipKind } from "../model/relationship.ts";
 import type { Snapshot } from "../model/tie.ts";
 import { details, type Detail } from "../model/view.ts";
 import { withoutFilter, type Criteria } from "./criteria.ts";
-import type { Network } from "./filter.ts";
-import { networkOf } from "./network.ts";
+import { endsOf, passingTies, tiesKept } from "./network.ts";
 import { figureOf } from "./stake.ts";
 
 /** How much of each member of a filter the other filters leave. Who is selected or searched for does not count. */
@@ -24,21 +23,22 @@ export interface Counts {
 
 /** Counts what each member of each filter would show with the others as they are set. */
 export function countsOf(snapshot: Snapshot, document: AllianceDocument, criteria: Criteria): Counts {
-  const leftBy = (set: Criteria): Network => networkOf(snapshot, document, { ...set, select: undefined }, nobody);
-  const ofAnyPartner = leftBy(withoutFilter(criteria, "partner"));
-  const ofAnyKind = leftBy(withoutFilter(criteria, "kind"));
-  const withPlans = leftBy(withoutFilter(criteria, "planned"));
-  const shown = leftBy(criteria);
+  // Filters of entities do not touch ties: what passes is the same for all of them.
+  const passing = passingTies(snapshot, criteria);
+  const atDetail = (detail: Detail): number => endsOf(tiesKept(passing, document, { ...criteria, detail })).size;
+  const ofAnyPartner = endsOf(tiesKept(passing, document, withoutFilter(criteria, "partner")));
+  const withTie = document.entities.filter(({ id }) => ofAnyPartner.has(id));
+  const ofAnyKind = tiesKept(passingTies(snapshot, withoutFilter(criteria, "kind")), document, criteria);
+  const withPlans = tiesKept(passingTies(snapshot, withoutFilter(criteria, "planned")), document, criteria);
+  const shown = tiesKept(passing, document, criteria);
   return {
-    partner: tally(ofAnyPartner.entities.flatMap(({ partnerType }) => partnerType ?? [])),
-    kind: tally(ofAnyKind.ties.map(({ relationship }) => relationship.kind)),
-    detail: new Map(details.map((detail) => [detail, leftBy({ ...criteria, detail }).entities.length])),
-    planned: withPlans.ties.filter(({ planned }) => planned.length > 0).length,
-    unsizedStakes: shown.ties.filter((tie) => tie.relationship.kind === "stake" && figureOf(tie) === undefined).length,
+    partner: tally(withTie.flatMap(({ partnerType }) => partnerType ?? [])),
+    kind: tally(ofAnyKind.map(({ relationship }) => relationship.kind)),
+    detail: new Map(details.map((detail) => [detail, atDetail(detail)])),
+    planned: withPlans.filter(({ planned }) => planned.length > 0).length,
+    unsizedStakes: shown.filter((tie) => tie.relationship.kind === "stake" && figureOf(tie) === undefined).length,
   };
 }
-
-const nobody: ReadonlySet<string> = new Set();
 
 function tally<Member>(members: readonly Member[]): ReadonlyMap<Member, number> {
   const counts = new Map<Member, number>();

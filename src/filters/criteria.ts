@@ -14,17 +14,19 @@ type FilterOf<Id extends FilterId> = { readonly [Each in Id]: Filter<Each, Crite
 
 const registered: readonly FilterOf<FilterId>[] = filters;
 
+const entityFilters = registered.filter((filter) => filter.keepsEntity !== undefined);
+const tieFilters = registered.filter((filter) => filter.narrowTie !== undefined);
+
 /** Whether every filter keeps the entity. */
 export function keepsEntity(entity: Entity, criteria: Criteria): boolean {
-  return registered.every((filter) => keepsBy(filter, entity, criteria));
+  return entityFilters.every((filter) => keepsBy(filter, entity, criteria));
 }
 
 /** The tie as far as all filters let it through. Their order does not matter. */
 export function narrowTie(tie: Tie, criteria: Criteria): Tie | undefined {
-  return registered.reduce<Tie | undefined>(
-    (left, filter) => (left === undefined ? undefined : narrowBy(filter, left, criteria)),
-    tie,
-  );
+  let left: Tie | undefined = tie;
+  for (const filter of tieFilters) left = left === undefined ? undefined : narrowBy(filter, left, criteria);
+  return left;
 }
 
 /** The criteria with one filter set to leave everything in. */

@@ -1,7 +1,7 @@
 import type { AllianceDocument } from "../model/document.ts";
 import type { Snapshot } from "../model/tie.ts";
 import { withoutFilter, type Criteria } from "./criteria.ts";
-import { networkOf } from "./network.ts";
+import { passingTies, tiesKept } from "./network.ts";
 import { figureOf } from "./stake.ts";
 
 /** How many stakes there are of each size: bins of equal width from 0 to 100%, each without its upper edge but the last. */
@@ -16,9 +16,9 @@ export function stakeHistogram(
   criteria: Criteria,
   binCount = 20,
 ): StakeHistogram {
-  const anySize = { ...withoutFilter(criteria, "stake"), select: undefined };
+  const anySize = passingTies(snapshot, withoutFilter(criteria, "stake"));
   const bins = Array.from({ length: binCount }, () => 0);
-  for (const tie of networkOf(snapshot, document, anySize, new Set()).ties) {
+  for (const tie of tiesKept(anySize, document, criteria)) {
     const range = figureOf(tie);
     if (range === undefined) continue;
     const bin = binOf((range[0] + range[1]) / 2, binCount);

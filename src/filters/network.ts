@@ -1,5 +1,5 @@
 import type { AllianceDocument } from "../model/document.ts";
-import type { Entity, EntityId } from "../model/entity.ts";
+import type { EntityId } from "../model/entity.ts";
 import type { Snapshot, Tie } from "../model/tie.ts";
 import type { View } from "../model/view.ts";
 import { keepsEntity, narrowTie, type Criteria } from "./criteria.ts";
@@ -17,12 +17,13 @@ export function networkOf(
 ): Network {
   // 1. what the filters leave by themselves
   const passing = passingTies(snapshot, view);
-  const kept = idsOf(document.entities.filter((entity) => keepsEntity(entity, view)));
-  const left = passing.filter(isWithin(kept));
+  const kept = keptBy(document, view);
+  const left = tiesWithin(kept, passing);
   const leftEnds = endsOf(left);
   // 2. who is asked for by name, and the ties that come with them
-  const called = idsOf(document.entities.filter(({ id }) => id === view.select || calledFor.has(id)));
-  const ties = called.size === 0 ? left : passing.filter(isWithin(new Set([...kept, ...called])));
+  const called = new Set<EntityId>();
+  for (const { id } of document.entities) if (id === view.select || calledFor.has(id)) called.add(id);
+  const ties = called.size === 0 ? left : tiesWithin(new Set([...kept, ...called]), passing);
   // 3. who stands at the end of a tie, or is asked for
   const ends = called.size === 0 ? leftEnds : endsOf(ties);
   return {
@@ -32,18 +33,34 @@ export function networkOf(
   };
 }
 
-function passingTies(snapshot: Snapshot, criteria: Criteria): readonly Tie[] {
-  return snapshot.ties.flatMap((tie) => narrowTie(tie, criteria) ?? []);
+/** The ties that the filters let through, as far as they do, whoever is at their ends. */
+export function passingTies(snapshot: Snapshot, criteria: Criteria): readonly Tie[] {
+  const ties: Tie[] = [];
+  for (const tie of snapshot.ties) {
+    const left = narrowTie(tie, criteria);
+    if (left !== undefined) ties.push(left);
+  }
+  return ties;
 }
 
-function isWithin(ids: ReadonlySet<EntityId>): (tie: Tie) => boolean {
-  return ({ relationship: { source, target } }) => ids.has(source) && ids.has(target);
+/** Of some ties, those between entities that the filters keep. */
+export function tiesKept(ties: readonly Tie[], document: AllianceDocument, criteria: Criteria): readonly Tie[] {
+  return tiesWithin(keptBy(document, criteria), ties);
 }
 
-function endsOf(ties: readonly Tie[]): ReadonlySet<EntityId> {
-  return new Set(ties.flatMap(({ relationship: { source, target } }) => [source, target]));
+/** Everyone who stands at an end of one of the ties. */
+export function endsOf(ties: readonly Tie[]): ReadonlySet<EntityId> {
+  const ends = new Set<EntityId>();
+  for (const { relationship } of ties) ends.add(relationship.source).add(relationship.target);
+  return ends;
 }
 
-function idsOf(entities: readonly Entity[]): ReadonlySet<EntityId> {
-  return new Set(entities.map(({ id }) => id));
+function keptBy({ entities }: AllianceDocument, criteria: Criteria): ReadonlySet<EntityId> {
+  const ids = new Set<EntityId>();
+  for (const entity of entities) if (keepsEntity(entity, criteria)) ids.add(entity.id);
+  return ids;
+}
+
+function tiesWithin(ids: ReadonlySet<EntityId>, ties: readonly Tie[]): readonly Tie[] {
+  return ties.filter(({ relationship: { source, target } }) => ids.has(source) && ids.has(target));
 }
