@@ -1,0 +1,95 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import { root } from "./project.mjs";
+import { settle, withSite } from "./site.ts";
+
+const wide = [1440, 900] as const;
+const small = [1280, 720] as const;
+const phone = [390, 844] as const;
+
+interface Shot {
+  readonly name: string;
+  readonly size: readonly [width: number, height: number];
+  /** The view, as it stands in an address. */
+  readonly view?: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const pressing =
+  (name: string | RegExp): ((page: Page) => Promise<void>) =>
+  async (page) => {
+    await page.getByRole("button", { name }).first().click();
+  };
+
+async function toLastDay(page: Page): Promise<void> {
+  await page.getByRole("slider", { name: "Date" }).press("End");
+}
+
+const shots: readonly Shot[] = [
+  { name: "opening-1440", size: wide },
+  { name: "opening-1280", size: small },
+  { name: "opening-phone", size: phone },
+  { name: "date-1999", size: wide, view: "date=1999-05-28" },
+  { name: "date-2010", size: wide, view: "date=2010-04-30" },
+  { name: "date-2023-11-08", size: wide, view: "date=2023-11-08" },
+  { name: "date-last", size: wide, act: toLastDay },
+  { name: "all-opening", size: wide, view: "detail=all" },
+  { name: "all-last", size: wide, view: "detail=all", act: toLastDay },
+  { name: "all-small", size: small, view: "detail=all" },
+  { name: "equity", size: wide, view: "detail=equity" },
+  { name: "selected-entity", size: wide, view: "select=nissan" },
+  { name: "selected-relationship", size: wide, view: "select=renault--nissan--stake" },
+  { name: "selected-small", size: small, view: "select=nissan" },
+  { name: "filter-partner", size: wide, view: "partner=technology,energy" },
+  { name: "filter-no-partner", size: wide, view: "partner=" },
+  { name: "filter-kind", size: wide, view: "kind=stake" },
+  { name: "filter-stake", size: wide, view: "stake=20-100" },
+  { name: "filter-planned", size: wide, view: "planned=0" },
+  { name: "table", size: wide, act: pressing("Table") },
+  { name: "table-phone", size: phone, act: pressing("Table") },
+  { name: "phone-filters", size: phone, act: pressing(/filters/i) },
+  { name: "phone-details", size: phone, view: "select=nissan", act: pressing(/details/i) },
+  { name: "phone-last", size: phone, act: toLastDay },
+  { name: "nothing-left", size: wide, view: "kind=&partner=" },
+  { name: "wrong-address", size: wide, view: "detail=huge" },
+];
+
+/** Writes a picture of each main state, light and dark, to shots/. Words on the command line choose by name: `npm run shots -- phone dark`. */
+export async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const folder = join(root, "shots");
+  mkdirSync(folder, { recursive: true });
+  await withSite(async (browser, address) => {
+    for (const shot of shots) {
+      for (const theme of ["light", "dark"] as const) {
+        const name = `${shot.name}-${theme}`;
+        if (!wanted.every((word) => name.includes(word))) continue;
+        await take(browser, address, shot, theme, join(folder, `${name}.png`));
+        console.log(`shots/${name}.png`);
+      }
+    }
+  });
+}
+
+async function take(
+  browser: Browser,
+  address: string,
+  { size: [width, height], view, act }: Shot,
+  theme: "light" | "dark",
+  path: string,
+): Promise<void> {
+  const isPhone = width < 600;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: "reduce",
+    ...(isPhone && { deviceScaleFactor: 2, hasTouch: true, isMobile: true }),
+  });
+  await page.goto(view === undefined ? address : `${address}#${view}`);
+  await settle(page);
+  await act?.(page);
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => true));
+  await page.screenshot({ path });
+  await page.close();
+}
