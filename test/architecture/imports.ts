@@ -34,7 +34,7 @@ export function isLeftOf(path: string, room: string): boolean {
 }
 
 /** What a file imports, types and workers too: the node that says it, and the specifier. */
-export function* importsOf({ tree }: Source): Generator<readonly [Node, string]> {
+function* importsOf({ tree }: Source): Generator<readonly [Node, string]> {
   for (const [node] of nodesOf(tree)) {
     const from = /^(?:Import|Export(?:Named|All))(?:Declaration|Expression)$|^TSImportType$/.test(node.type)
       ? childOf(node, "source")
