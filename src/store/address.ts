@@ -1,0 +1,67 @@
+import { noticeWords } from "../text/notices.ts";
+import { fragmentOf, viewOf } from "./permalink.ts";
+import type { AtlasState, AtlasStore } from "./store.ts";
+
+/** The parts of the browser's window that hold the address, and its clock. */
+export interface AddressBar {
+  readonly location: { readonly hash: string; readonly pathname: string; readonly search: string };
+  readonly history: Pick<History, "pushState" | "replaceState">;
+  readonly addEventListener: (type: "popstate", listener: () => void) => void;
+  readonly removeEventListener: (type: "popstate", listener: () => void) => void;
+  readonly setTimeout: (act: () => void, ms: number) => number;
+  readonly clearTimeout: (timer: number | undefined) => void;
+}
+
+/** Passing changes are written this often, in ms: browsers refuse more than a few writes a second. */
+const interval = 400;
+
+/**
+ * Keeps the view in the address, and the address in the view. Each act is an entry of its own in the browser's history; a run
+ * of passing changes (scrubbing, playing) is one. Returns its undoing.
+ */
+export function keepAddress(store: AtlasStore, bar: AddressBar): () => void {
+  let timer: number | undefined;
+
+  const write = (state: AtlasState, how: "pushState" | "replaceState"): boolean => {
+    if (state.document === undefined) return false;
+    const fragment = fragmentOf(state.view, state.document);
+    if (fragment === bar.location.hash.replace(/^#/, "")) return false;
+    const { pathname, search } = bar.location;
+    bar.history[how](null, "", fragment === "" ? pathname + search : `#${fragment}`);
+    return true;
+  };
+  const goOn = (): void => {
+    timer = write(store.getState(), "replaceState") ? bar.setTimeout(goOn, interval) : undefined;
+  };
+  const endRun = (): void => {
+    bar.clearTimeout(timer);
+    timer = undefined;
+  };
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.view === before.view && state.isPassing === before.isPassing) return;
+    if (state.document !== before.document) return void write(state, "replaceState");
+    if (!state.isPassing) {
+      // The run that this act ends keeps its own entry, with the view that it came to.
+      if (timer !== undefined) write(before, "replaceState");
+      endRun();
+      write(state, "pushState");
+    } else if (timer === undefined && write(state, "pushState")) timer = bar.setTimeout(goOn, interval);
+  });
+
+  const open = (): void => {
+    endRun();
+    const { document, changeView, notify } = store.getState();
+    if (document === undefined) return;
+    const { view, wrong } = viewOf(bar.location.hash, document);
+    changeView(view);
+    if (wrong.length > 0) notify("status", noticeWords.droppedKeys(wrong));
+  };
+  bar.addEventListener("popstate", open);
+
+  return () => {
+    endRun();
+    unsubscribe();
+    bar.removeEventListener("popstate", open);
+  };
+}

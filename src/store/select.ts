@@ -1,0 +1,21 @@
+import { derive, type Derived } from "../pipeline.ts";
+import { useAtlas, type AtlasState } from "./store.ts";
+
+/** What follows from the state; undefined until there is a document. The same reference for the same state. */
+export function derivedOf({ document, view, calledFor }: AtlasState): Derived | undefined {
+  return document === undefined ? undefined : derive(document, view, calledFor);
+}
+
+/** What follows from the page's state; undefined until there is a document. */
+export function useDerived(): Derived | undefined {
+  return useAtlas(derivedOf);
+}
+
+/** One part of what follows from the page's state, for components that stand only where a document is open. */
+export function useDerivedPart<Part>(select: (derived: Derived, state: AtlasState) => Part): Part {
+  return useAtlas((state) => {
+    const derived = derivedOf(state);
+    if (derived === undefined) throw new Error("no document is open yet");
+    return select(derived, state);
+  });
+}

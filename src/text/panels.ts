@@ -1,0 +1,69 @@
+import { formatCount, formatDate, formatPercent } from "./format.ts";
+
+/** Words of the page around the picture. */
+export const pageWords = {
+  product: "Alliance Atlas",
+  filters: "Filters",
+  details: "Details",
+  time: "Time",
+  close: "Close",
+  panels: "Panels",
+  fold: { rail: "Fold the filters away", side: "Fold the details away", dock: "Fold the time line away" },
+  unfold: { rail: "Show the filters", side: "Show the details", dock: "Show the time line" },
+  table: "Table",
+  theme: "Colours",
+  themes: { auto: "As the system", light: "Light", dark: "Dark" },
+} as const;
+
+export const searchWords = {
+  label: "Search",
+  placeholder: "Search a company",
+  results: "Companies found",
+  nothing: "No company of this name",
+  count: (count: number) => (count === 1 ? "1 company found" : `${formatCount(count)} companies found`),
+  hint: "/",
+} as const;
+
+export const filterWords = {
+  detail: "Detail",
+  details: { core: "Core", equity: "Equity", all: "All" },
+  detailHints: {
+    core: "The cast of the story",
+    equity: "With the whole web of stakes",
+    all: "With all partners",
+  },
+  partner: "Partner type",
+  kind: "Relationship",
+  all: "All",
+  none: "None",
+  planned: "Show what is planned",
+  withoutVotes: "Stake without votes",
+  plannedStake: "Planned stake",
+  shown: (count: number) => (count === 1 ? "1 shown" : `${formatCount(count)} shown`),
+} as const;
+
+export const stakeWords = {
+  title: "Stake",
+  minimum: "Minimum stake",
+  maximum: "Maximum stake",
+  every: "every size",
+  range: (low: number, high: number) => `${formatPercent(low)} to ${formatPercent(high)}`,
+  atLeast: (fraction: number) => `At least ${formatPercent(fraction)}`,
+  marksTitle: "At least",
+  marks: "Smallest stake shown",
+  unsized: (count: number, total: number) =>
+    `${formatCount(count)} of ${formatCount(total)} ${total === 1 ? "stake has" : "stakes have"} no figure, and always ${count === 1 ? "stays" : "stay"}.`,
+} as const;
+
+export const timeWords = {
+  date: "Date",
+  play: "Play",
+  pause: "Pause",
+  previous: "Previous event",
+  next: "Next event",
+  speed: "Speed",
+  speeds: (speed: number) => `${speed}×`,
+  nothingYet: "Before the first event",
+  position: (number: number, total: number) => `event ${formatCount(number)} of ${formatCount(total)}`,
+  since: (date: string) => formatDate(date),
+} as const;

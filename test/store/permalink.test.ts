@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, dayNumber } from "../../src/model/date.ts";
+import type { AllianceDocument } from "../../src/model/document.ts";
+import { partnerTypes } from "../../src/model/entity.ts";
+import { relationshipKinds } from "../../src/model/relationship.ts";
+import { details, themeChoices, type View } from "../../src/model/view.ts";
+import { calendarOf } from "../../src/pipeline.ts";
+import { fragmentOf, openingView, viewOf } from "../../src/store/permalink.ts";
+import { builtInDocument } from "../data/builtInDocument.ts";
+import { check } from "../property.ts";
+
+const document = builtInDocument();
+const { start, last } = calendarOf(document);
+const days = dayNumber(last) - dayNumber(start);
+const ids = [...document.entities, ...document.relationships].map(({ id }) => id);
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  date: fc.integer({ min: 0, max: days }).map((day) => addDays(start, day)),
+  stake: fc
+    .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
+    .map(([a, b]) => [Math.min(a, b) / 100, Math.max(a, b) / 100] as const),
+  partner: fc.option(fc.subarray([...partnerTypes], { maxLength: partnerTypes.length - 1 }), { nil: undefined }),
+  kind: fc.option(fc.subarray([...relationshipKinds], { maxLength: relationshipKinds.length - 1 }), { nil: undefined }),
+  detail: fc.constantFrom(...details),
+  planned: fc.boolean(),
+  select: fc.option(fc.constantFrom(...ids), { nil: undefined }),
+  theme: fc.constantFrom(...themeChoices),
+});
+
+/** A few documents that differ in how they open. */
+const anyDocument = fc.constantFrom(
+  ...[
+    "",
+    "detail=equity&planned=0",
+    "stake=5-50&partner=&theme=dark",
+    "kind=stake,supply&select=nissan&date=2010-01-01",
+  ].map((opening) => opens(Object.fromEntries(new URLSearchParams(opening)))),
+);
+
+function opens(opening: AllianceDocument["opening"]): AllianceDocument {
+  return { ...document, opening };
+}
+
+describe("a view in the address", () => {
+  it("comes back as it was, whatever the document opens with", () => {
+    check(
+      fc.property(anyView, anyDocument, (view, other) => {
+        expect(viewOf(`#${fragmentOf(view, other)}`, other)).toEqual({ view, wrong: [] });
+      }),
+    );
+  });
+
+  it("is empty for the view that the document opens with", () => {
+    check(
+      fc.property(anyDocument, (other) => {
+        expect(fragmentOf(openingView(other), other)).toBe("");
+      }),
+    );
+  });
+
+  it("never throws, and names every key that it drops", () => {
+    check(
+      fc.property(fc.webFragments(), fc.string(), (fragment, text) => {
+        for (const each of [fragment, text, `date=${text}`, `stake=${text}`]) {
+          const { view, wrong } = viewOf(each, document);
+          expect(view.date >= start && view.date <= last).toBe(true);
+          expect(wrong.length).toBeLessThanOrEqual([...new URLSearchParams(each)].length);
+        }
+      }),
+    );
+  });
+
+  it("is written with readable commas", () => {
+    const view: View = { ...openingView(document), partner: ["technology", "energy"], stake: [0.05, 1] };
+    expect(fragmentOf(view, document)).toBe("stake=5-100&partner=technology,energy");
+  });
+
+  it("opens the rest when keys are unknown or wrong", () => {
+    const { view, wrong } = viewOf(
+      "#date=2023-02-31&stake=90-10&layout=chart&select=nobody&theme=pink&planned=2&detail=all&kind=stake,love",
+      document,
+    );
+    expect(view).toEqual({ ...openingView(document), detail: "all" });
+    expect(wrong.map(({ key }) => key)).toEqual(["date", "stake", "layout", "select", "theme", "planned", "kind"]);
+    expect(wrong[1]).toEqual({ key: "stake", text: "90-10" });
+  });
+
+  it("drops a day outside the document's time", () => {
+    const outside = [addDays(start, -1), addDays(last, 1)];
+    for (const date of outside) expect(viewOf(`date=${date}`, document).wrong).toEqual([{ key: "date", text: date }]);
+    for (const date of [start, last]) expect(viewOf(`date=${date}`, document).view.date).toBe(date);
+  });
+
+  it("shows no partner for an empty list, and all where the key is missing", () => {
+    expect(viewOf("partner=", document).view.partner).toEqual([]);
+    expect(viewOf("", document).view.partner).toBeUndefined();
+  });
+});
