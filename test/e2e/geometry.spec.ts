@@ -35,12 +35,12 @@ for (const [width, height] of [
 test("the measuring finds what is planted", async ({ page }) => {
   await page.goto("about:blank");
   await page.setContent(`<section style="width: 500px; height: 400px"><svg width="500" height="400">
-    <g data-relationship="a--b--stake"><path class="line" d="M60 30 H 240"/><path class="head" d="M230 25 L 240 30 L 230 35 Z"/></g>
+    <g data-relationship="a--b--stake"><path class="line" d="M60 30 H 240"/><path class="head" d="M205 25 L 215 30 L 205 35 Z"/></g>
     <g data-entity="a"><rect class="card" x="10" y="10" width="50" height="40"/></g>
     <g data-entity="b"><rect class="card" x="240" y="10" width="50" height="40"/></g>
     <g data-entity="c"><rect class="card" x="100" y="20" width="50" height="40"/></g>
     <g data-entity="d"><rect class="card" x="120" y="50" width="50" height="40"/></g>
-    <g aria-hidden="true" font-size="12"><text class="label" data-of="one" x="222" y="34">15%</text>
+    <g aria-hidden="true" font-size="12"><text class="label" data-of="one" x="198" y="34">15%</text>
     <text class="label" data-of="two" x="300" y="200">20%</text>
     <text class="label" data-of="three" x="0" y="0" transform="translate(305 210) rotate(-60)">30%</text>
     <text class="label" data-of="four" x="105" y="48" font-size="9">5%</text>
