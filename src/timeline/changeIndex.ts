@@ -10,85 +10,71 @@ export interface Stay<Item> {
   readonly item: Item;
 }
 
+/** Who is present on a day. It stands on one day at a time; what it says of a day never depends on how it got there. */
 export interface ChangeIndex<Item> {
-  /** The items present on the day, in their order. The same list as before while none comes or goes. */
-  readonly at: (date: IsoDate) => readonly Item[];
+  /** Goes to the day, which costs as much as comes and goes on the way. */
+  readonly goTo: (date: IsoDate) => void;
+  /** The items present, in order. The same list until one comes or goes. */
+  readonly present: () => readonly Item[];
 }
 
 /** From this share of all changes on, passing them one by one costs more than looking at every stay. */
-const farJump = 1 / 8;
+const farJump = 1 / 4;
 
-/**
- * Starts and ends sorted once, with a cursor in each: going to a day passes only the changes in between. The cursors
- * are the index's own; an answer never depends on the days asked for before.
- */
+/** Starts and ends sorted once, with a cursor in each: what lies between two days is what the cursors pass. */
 export function changeIndexOf<Item>(stays: readonly Stay<Item>[]): ChangeIndex<Item> {
   const starts = stays.toSorted((a, b) => compare(a.from, b.from));
   const ends = stays.filter(hasEnd).toSorted((a, b) => compare(a.to, b.to));
+  const count = stays.reduce((highest, { order }) => Math.max(highest, order + 1), 0);
+  const places = Array.from({ length: count }, (): Item | undefined => undefined);
   let started = 0;
   let ended = 0;
-  let present: Present<Item> = { orders: [], items: [] };
+  let list: readonly Item[] | undefined = [];
+
+  const put = (stay: Stay<Item>, date: IsoDate): void => {
+    if (isPresent(stay, date)) places[stay.order] = stay.item;
+  };
+  const clear = ({ order }: Stay<Item>): void => {
+    places[order] = undefined;
+  };
 
   return {
-    at(date) {
+    goTo(date) {
       const starting = countWhile(starts, (stay) => stay.from <= date);
       const ending = countWhile(ends, (stay) => stay.to <= date);
-      const passed = Math.abs(starting - started) + Math.abs(ending - ended);
-      if (passed > (starts.length + ends.length) * farJump) present = filtered(stays, date);
-      else if (passed > 0) {
-        const touched = [...between(starts, started, starting), ...between(ends, ended, ending)];
-        present = changed(present, touched, date);
+      const comings = starts.slice(Math.min(started, starting), Math.max(started, starting));
+      const goings = ends.slice(Math.min(ended, ending), Math.max(ended, ending));
+      const passed = comings.length + goings.length;
+      if (passed === 0) return;
+      if (passed > (starts.length + ends.length) * farJump) {
+        places.fill(undefined);
+        for (const stay of stays) put(stay, date);
+      } else {
+        // Whatever is passed leaves its place; whoever is present then takes it, so that the direction does not matter.
+        for (const stay of comings) clear(stay);
+        for (const stay of goings) clear(stay);
+        for (const stay of comings) put(stay, date);
+        for (const stay of goings) put(stay, date);
       }
       started = starting;
       ended = ending;
-      return present.items;
+      list = undefined;
+    },
+    present() {
+      list ??= places.filter((item) => item !== undefined);
+      return list;
     },
   };
 }
 
-interface Present<Item> {
-  readonly orders: readonly number[];
-  readonly items: readonly Item[];
-}
-
 type EndingStay<Item> = Stay<Item> & { readonly to: IsoDate };
-
-function filtered<Item>(stays: readonly Stay<Item>[], date: IsoDate): Present<Item> {
-  const present = stays.filter((stay) => isPresent(stay, date)).toSorted((a, b) => a.order - b.order);
-  return { orders: present.map(({ order }) => order), items: present.map(({ item }) => item) };
-}
-
-/** The list with every touched place looked at anew. What lies between two of them is copied in one piece. */
-function changed<Item>(before: Present<Item>, touched: readonly Stay<Item>[], date: IsoDate): Present<Item> {
-  const stayAt = new Map<number, Stay<Item> | undefined>();
-  for (const stay of touched) {
-    if (isPresent(stay, date)) stayAt.set(stay.order, stay);
-    else if (!stayAt.has(stay.order)) stayAt.set(stay.order, undefined);
-  }
-  const orders: (readonly number[])[] = [];
-  const items: (readonly Item[])[] = [];
-  let done = 0;
-  for (const [order, stay] of [...stayAt].toSorted(([a], [b]) => a - b)) {
-    const place = countWhile(before.orders, (other) => other < order);
-    orders.push(before.orders.slice(done, place), stay === undefined ? [] : [order]);
-    items.push(before.items.slice(done, place), stay === undefined ? [] : [stay.item]);
-    done = before.orders[place] === order ? place + 1 : place;
-  }
-  orders.push(before.orders.slice(done));
-  items.push(before.items.slice(done));
-  return { orders: orders.flat(), items: items.flat() };
-}
-
-function isPresent<Item>(stay: Stay<Item>, date: IsoDate): boolean {
-  return stay.from <= date && (stay.to === undefined || date < stay.to);
-}
 
 function hasEnd<Item>(stay: Stay<Item>): stay is EndingStay<Item> {
   return stay.to !== undefined;
 }
 
-function between<Item>(stays: readonly Stay<Item>[], one: number, other: number): readonly Stay<Item>[] {
-  return stays.slice(Math.min(one, other), Math.max(one, other));
+function isPresent<Item>(stay: Stay<Item>, date: IsoDate): boolean {
+  return stay.from <= date && (stay.to === undefined || date < stay.to);
 }
 
 /** How many members at the front of the list pass the test, by halving; no member after them does. */

@@ -24,5 +24,6 @@ export function timelineOf(document: AllianceDocument): Timeline {
  * costs what changed in between, and while nothing changes the list of ties is the same object.
  */
 export function snapshotAt(timeline: Timeline, date: IsoDate): Snapshot {
-  return { date, ties: timeline.index.at(date) };
+  timeline.index.goTo(date);
+  return { date, ties: timeline.index.present() };
 }

@@ -1,0 +1,6 @@
+/** One line of the bench: what was measured, beside its goal. */
+export interface BenchRow {
+  readonly name: string;
+  readonly goal: string;
+  readonly measured: string;
+}
