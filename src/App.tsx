@@ -1,0 +1,83 @@
+import { CSPProvider } from "@base-ui/react/csp-provider";
+import { lazy, Suspense, useState, type ReactNode } from "react";
+import { Details } from "./panels/Details.tsx";
+import { Dock } from "./panels/Dock.tsx";
+import { Icon } from "./panels/icons.tsx";
+import { Masthead } from "./panels/Masthead.tsx";
+import { Notices } from "./panels/Notices.tsx";
+import { Panel } from "./panels/Panel.tsx";
+import { PhoneBar } from "./panels/PhoneBar.tsx";
+import { Rail } from "./panels/Rail.tsx";
+import { Toolbar } from "./panels/Toolbar.tsx";
+import { UnfoldDock } from "./panels/UnfoldDock.tsx";
+import { useFolds } from "./panels/useFolds.ts";
+import { narrow, useMedia } from "./panels/useMedia.ts";
+import { useTheme } from "./panels/useTheme.ts";
+import { Stage } from "./stage/Stage.tsx";
+import { useAtlas } from "./store/store.ts";
+import { noticeWords } from "./text/notices.ts";
+import { pageWords } from "./text/panels.ts";
+
+const Table = lazy(() => import("./panels/Table.tsx").then(({ Table: component }) => ({ default: component })));
+
+/** The page: the picture, and around it what one can choose, when, and what is known. */
+export function App(): ReactNode {
+  useTheme();
+  const isOpen = useAtlas((state) => state.document !== undefined);
+  const isLoading = useAtlas((state) => state.status === "loading");
+  const isNarrow = useMedia(narrow);
+  const [folded, setFolded] = useFolds();
+  const [isTable, setTable] = useState(false);
+  const toggleTable = (): void => setTable(!isTable);
+  const has = (part: "rail" | "side" | "dock"): boolean => isOpen && (isNarrow || !folded.has(part));
+  return (
+    <CSPProvider disableStyleElements>
+      <div
+        className={`atlas ${has("rail") ? "" : "no-rail"} ${has("side") ? "" : "no-side"} ${has("dock") ? "" : "no-dock"}`}
+      >
+        <Masthead isFolded={!has("rail")} fold={isNarrow ? undefined : () => setFolded("rail", true)} />
+        {has("rail") && (
+          <Panel part="rail" label={pageWords.filters} isSheet={isNarrow}>
+            <Rail />
+          </Panel>
+        )}
+        <main className={isTable ? "main with-table" : "main"}>
+          {isOpen && <Stage />}
+          {isLoading && !isOpen && <p className="loading soft">{noticeWords.loading}</p>}
+          <Notices />
+          {isOpen && !isNarrow && (
+            <Toolbar
+              isTable={isTable}
+              toggleTable={toggleTable}
+              unfold={has("side") ? undefined : () => setFolded("side", false)}
+            />
+          )}
+          {isOpen && !has("rail") && (
+            <button
+              type="button"
+              className="button square unfold-rail"
+              aria-label={pageWords.unfold.rail}
+              title={pageWords.unfold.rail}
+              onClick={() => setFolded("rail", false)}
+            >
+              <Icon name="filters" />
+            </button>
+          )}
+          {isOpen && !has("dock") && <UnfoldDock unfold={() => setFolded("dock", false)} />}
+          {isOpen && isTable && (
+            <Suspense>
+              <Table close={toggleTable} />
+            </Suspense>
+          )}
+        </main>
+        {has("side") && (
+          <Panel part="side" label={pageWords.details} isSheet={isNarrow}>
+            <Details fold={isNarrow ? undefined : () => setFolded("side", true)} />
+          </Panel>
+        )}
+        {has("dock") && <Dock fold={isNarrow ? undefined : () => setFolded("dock", true)} />}
+        {isOpen && isNarrow && <PhoneBar isTable={isTable} toggleTable={toggleTable} />}
+      </div>
+    </CSPProvider>
+  );
+}

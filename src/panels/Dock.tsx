@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { formatDate } from "../text/format.ts";
+import { pageWords } from "../text/panels.ts";
+import { useAtlas } from "../store/store.ts";
+import { Caption } from "./Caption.tsx";
+import { DateSlider } from "./DateSlider.tsx";
+import { Icon } from "./icons.tsx";
+import { PlayControls } from "./PlayControls.tsx";
+import { TimeBackdrop } from "./TimeBackdrop.tsx";
+
+/** Time: the date, what happened last, the controls and the line of all days. */
+export function Dock({ fold }: { readonly fold: (() => void) | undefined }): ReactNode {
+  return (
+    <section className="dock" aria-label={pageWords.time}>
+      <div className="dock-head">
+        <DateTitle />
+        <Caption />
+        <PlayControls />
+        {fold !== undefined && (
+          <button
+            type="button"
+            className="quiet"
+            aria-label={pageWords.fold.dock}
+            title={pageWords.fold.dock}
+            onClick={fold}
+          >
+            <Icon name="down" />
+          </button>
+        )}
+      </div>
+      <div className="time-line">
+        <TimeBackdrop />
+        <DateSlider />
+      </div>
+    </section>
+  );
+}
+
+function DateTitle(): ReactNode {
+  const date = useAtlas((state) => state.view.date);
+  return <p className="date">{formatDate(date)}</p>;
+}

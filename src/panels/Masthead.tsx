@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { useAtlas } from "../store/store.ts";
+import { pageWords } from "../text/panels.ts";
+import { Icon } from "./icons.tsx";
+
+interface MastheadProps {
+  readonly isFolded: boolean;
+  readonly fold: (() => void) | undefined;
+}
+
+/** The name of the product, and of what is open in it. */
+export function Masthead({ isFolded, fold }: MastheadProps): ReactNode {
+  const title = useAtlas((state) => state.document?.title);
+  return (
+    <header className={isFolded ? "masthead hidden" : "masthead"}>
+      {title !== undefined && <p className="caps accent">{pageWords.product}</p>}
+      <h1>{title ?? pageWords.product}</h1>
+      {fold !== undefined && (
+        <button
+          type="button"
+          className="quiet fold"
+          aria-label={pageWords.fold.rail}
+          title={pageWords.fold.rail}
+          onClick={fold}
+        >
+          <Icon name="foldLeft" />
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,78 @@
+import { lazy, Suspense, useState, type ReactNode } from "react";
+import { fetchText, loadAtlas } from "../store/load.ts";
+import { atlas, useAtlas } from "../store/store.ts";
+import { noticeWords } from "../text/notices.ts";
+import { Icon } from "./icons.tsx";
+
+const IssueList = lazy(() => import("./IssueList.tsx").then(({ IssueList: component }) => ({ default: component })));
+
+/** What failed, what was done, and what is wrong with the document. */
+export function Notices(): ReactNode {
+  const notices = useAtlas((state) => state.notices);
+  const dismiss = useAtlas((state) => state.dismiss);
+  return (
+    <div className="notices">
+      <Failure />
+      <Issues />
+      {notices.map(({ id, role, text }) => (
+        <div key={id} className={`notice ${role}`} role={role}>
+          <p>{text}</p>
+          <Dismiss act={() => dismiss(id)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Failure(): ReactNode {
+  const failure = useAtlas((state) => state.failure);
+  const issues = useAtlas((state) => state.issues);
+  if (failure === undefined) return undefined;
+  return (
+    <div className="notice alert" role="alert">
+      <div>
+        <p>{failure}</p>
+        {issues.length > 0 && (
+          <Suspense>
+            <IssueList issues={issues} />
+          </Suspense>
+        )}
+      </div>
+      <button type="button" className="button" onClick={tryAgain}>
+        {noticeWords.tryAgain}
+      </button>
+    </div>
+  );
+}
+
+function Issues(): ReactNode {
+  const issues = useAtlas((state) => state.issues);
+  const isReady = useAtlas((state) => state.status === "ready");
+  const [dismissed, setDismissed] = useState<unknown>();
+  if (!isReady || issues.length === 0 || dismissed === issues) return undefined;
+  return (
+    <div className="notice alert" role="alert">
+      <details>
+        <summary>
+          {noticeWords.issues(issues.length)} <span className="link">{noticeWords.showIssues}</span>
+        </summary>
+        <Suspense>
+          <IssueList issues={issues} />
+        </Suspense>
+      </details>
+      <Dismiss act={() => setDismissed(issues)} />
+    </div>
+  );
+}
+
+function Dismiss({ act }: { readonly act: () => void }): ReactNode {
+  return (
+    <button type="button" className="quiet" aria-label={noticeWords.dismiss} title={noticeWords.dismiss} onClick={act}>
+      <Icon name="close" />
+    </button>
+  );
+}
+
+function tryAgain(): void {
+  void loadAtlas(atlas, fetchText, () => window.location.hash);
+}

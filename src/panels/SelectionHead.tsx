@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { useDerivedPart } from "../store/select.ts";
+import { atlas } from "../store/store.ts";
+import { detailsWords } from "../text/details.ts";
+import { Icon } from "./icons.tsx";
+
+/** What kind of thing is selected, with the ways to bring it into view, to leave it, and to hide it again. */
+export function SelectionHead({ id, kind }: { readonly id: string; readonly kind: string }): ReactNode {
+  const isShownAnyway = useDerivedPart((derived) => derived.network.shownAnyway.has(id));
+  return (
+    <>
+      <div className="selection-head">
+        <p className="caps">{kind}</p>
+        <button
+          type="button"
+          className="quiet"
+          aria-label={detailsWords.bring}
+          title={detailsWords.bring}
+          onClick={() => atlas.getState().bringIntoView(id)}
+        >
+          <Icon name="find" />
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-label={detailsWords.close}
+          title={detailsWords.close}
+          onClick={() => atlas.getState().select(undefined)}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {isShownAnyway && (
+        <p className="knowledge">
+          {detailsWords.shownAnyway}{" "}
+          <button type="button" className="link" onClick={() => atlas.getState().release(id)}>
+            {detailsWords.hideAgain}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { memo, type ReactNode } from "react";
+import type { Source } from "../model/source.ts";
+import { detailsWords } from "../text/details.ts";
+import { formatDate } from "../text/format.ts";
+
+interface SourceListProps {
+  readonly sources: readonly Source[];
+  /** One after the other in the line, for the sources of a single statement. */
+  readonly isInline?: boolean;
+}
+
+/** Who says so, and when; a link where it leads somewhere. */
+export const SourceList = memo(function SourceList({ sources, isInline = false }: SourceListProps): ReactNode {
+  if (sources.length === 0) return undefined;
+  return (
+    <ul className={isInline ? "sources inline" : "sources"} aria-label={detailsWords.sources}>
+      {sources.map((source) => (
+        <li key={source.id} title={source.title}>
+          <SourceName source={source} />
+          {source.date !== undefined && <span className="soft">{formatDate(source.date)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+});
+
+function SourceName({ source }: { readonly source: Source }): ReactNode {
+  const address = safeAddress(source.url);
+  if (address === undefined) return <span>{source.publisher}</span>;
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {source.publisher}
+    </a>
+  );
+}
+
+/** The address, when it is one that may be opened from a document of unknown origin. */
+export function safeAddress(text: string | undefined): string | undefined {
+  if (text === undefined || !URL.canParse(text)) return undefined;
+  const { protocol, href } = new URL(text);
+  return ["http:", "https:", "mailto:"].includes(protocol) ? href : undefined;
+}

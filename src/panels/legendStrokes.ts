@@ -1,0 +1,16 @@
+import type { Phase, Relationship, RelationshipKind } from "../model/relationship.ts";
+import { definitionOf } from "../relationships/index.ts";
+import type { Stroke } from "../relationships/relationshipKind.ts";
+
+/** The line that stands for a kind in the legend: of a typical level in effect, of one without votes, or of a plan. */
+export function sampleStroke(
+  kind: RelationshipKind,
+  variant: "inEffect" | "withoutVotes" | "planned" = "inEffect",
+): Stroke {
+  const definition = definitionOf(kind);
+  if (variant === "planned" || kind === "commitment") return definition.strokePlanned;
+  const votes = variant === "withoutVotes" ? { votes: 0 } : {};
+  const phase: Phase = { status: "completed", stake: 0.3, summary: "", verified: true, sources: [], ...votes };
+  const relationship: Relationship = { id: kind, source: "", target: "", kind, phases: [phase] };
+  return definition.strokeInEffect({ relationship, inEffect: [phase], planned: [] });
+}

@@ -1,0 +1,30 @@
+import { area, curveMonotoneX } from "d3";
+import type { IsoDate } from "../model/date.ts";
+
+/** How much changes when, as a closed path in a box of 1000 × 24; `shareOf` gives a date's place in percent. */
+export function densityPath(
+  activity: readonly { readonly month: string; readonly changes: number }[],
+  shareOf: (date: IsoDate) => number,
+): string {
+  const smooth = activity.map((_, i) => spread(activity, i));
+  const most = Math.max(1, ...smooth);
+  const shape = area<number>()
+    .x((_, i) => shareOf(`${activity[i]?.month ?? ""}-01`) * 10)
+    .y0(24)
+    // The square root keeps the quiet years visible beside 2023.
+    .y1((value) => 24 - 22 * Math.sqrt(value / most))
+    .curve(curveMonotoneX);
+  return shape.digits(1)(smooth) ?? "";
+}
+
+/** A month's count with those of its neighbours, so that the curve is quiet. */
+function spread(activity: readonly { readonly changes: number }[], i: number): number {
+  const weights = [1, 2, 3, 2, 1];
+  return weights.reduce((sum, weight, j) => sum + weight * (activity[i + j - 2]?.changes ?? 0), 0);
+}
+
+/** The years whose first day lies between the two days. */
+export function yearsOnLine(start: IsoDate, last: IsoDate): readonly number[] {
+  const first = Number(start.slice(0, 4)) + (start.endsWith("-01-01") ? 0 : 1);
+  return Array.from({ length: Number(last.slice(0, 4)) - first + 1 }, (_, i) => first + i);
+}
