@@ -90,12 +90,14 @@ function makeIndex(document: AllianceDocument): DocumentIndex {
   };
 }
 
-/** Whom a term at a named body concerns: whom the events and reports that name the body are about, else the alliance. */
+/** Whom a term at a named body concerns: whom the first event or report that names the body is about, else the alliance. */
 function concernedBy({ events, entities }: AllianceDocument, { body }: Term): readonly EntityId[] {
   if (body === undefined) return [];
-  const told = events.flatMap((event) => [event, ...(event.reportClaims ?? [])]);
-  const about = told.flatMap((row) => (row.mentions?.includes(body) === true ? (row.entities ?? []) : []));
-  return about.length > 0 ? about : entities.filter(isAllianceMember).map(({ id }) => id);
+  const [first] = events
+    .flatMap((event) => [event, ...(event.reportClaims ?? [])])
+    .filter((row) => row.mentions?.includes(body) === true && (row.entities ?? []).length > 0)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return first?.entities ?? entities.filter(isAllianceMember).map(({ id }) => id);
 }
 
 function byEntity<Row>(rows: readonly Row[], idsOf: (row: Row) => readonly EntityId[]): ReadonlyMap<EntityId, Row[]> {
