@@ -48,7 +48,8 @@ export function bodyTermsOn(document: AllianceDocument, entityId: EntityId, date
 
 function parted(document: AllianceDocument, terms: readonly Term[], date: IsoDate): TermsOnDay {
   const known = terms.filter((term) => knownFrom(term) <= date);
-  const told = (list: readonly Term[]) => list.map((term) => tell(document, term, date));
+  const told = (list: readonly Term[]) =>
+    list.map((term) => (hasLater(term, date) ? tell(document, term, date) : termInFull(document, term)));
   return {
     current: told(known.filter((term) => isInPost(term, date, document.asOf))),
     past: told(known.filter((term) => hasEnded(term, date))),
