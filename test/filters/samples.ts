@@ -43,13 +43,13 @@ export function snapshotOf(ties: readonly Tie[]): Snapshot {
 }
 
 /** A percentage with two decimals, as a fraction made the way a file or an address is read. */
-export const anyStake = fc.oneof(
+const anyStake = fc.oneof(
   fc.constantFrom(0, 1),
   fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100 / 100),
 );
 
 /** For each filter, criteria as a person can set them. */
-export const anyCriterion = {
+const anyCriterion = {
   stake: fc.tuple(anyStake, anyStake).map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const),
   partner: fc.option(fc.subarray([...partnerTypes]), { nil: undefined }),
   kind: fc.option(fc.subarray([...relationshipKinds]), { nil: undefined }),
@@ -97,7 +97,7 @@ export const anyScene: fc.Arbitrary<{ readonly document: AllianceDocument; reado
   })
   .map(({ entities, ties }) => ({ document: documentWith(entities), snapshot: snapshotOf(ties) }));
 
-export function deepFrozen<Value>(value: Value): Value {
+function deepFrozen<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.values(value).forEach(deepFrozen);
   return Object.freeze(value);

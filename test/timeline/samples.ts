@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { addDays } from "../../src/model/date.ts";
 import type { AllianceDocument } from "../../src/model/document.ts";
-import { relationshipKinds, statuses, type Phase, type Relationship } from "../../src/model/relationship.ts";
+import {
+  relationshipKinds,
+  statuses,
+  type Phase,
+  type Relationship,
+  type RelationshipKind,
+} from "../../src/model/relationship.ts";
+import { effectiveSpan, plannedSpan, type Span } from "../../src/timeline/inEffect.ts";
+
+/** The day up to which the documents below know. */
+export const asOf = "2024-06-30";
 
 /** A phase that says no more than it must. */
 export function phaseOf(fields: Partial<Phase>): Phase {
@@ -18,7 +28,7 @@ export function documentOf(fields: Partial<AllianceDocument>): AllianceDocument 
     description: "",
     license: "",
     start: "2019-01-01",
-    asOf: "2024-06-30",
+    asOf,
     opening: {},
     partnerTypes: [],
     groups: [],
@@ -30,6 +40,18 @@ export function documentOf(fields: Partial<AllianceDocument>): AllianceDocument 
     sources: [],
     ...fields,
   };
+}
+
+/** The days on which each of the phases of one relationship is in effect. */
+export function heldSpans(phases: readonly Phase[], kind: RelationshipKind = "stake"): readonly Span[] {
+  const relationship = relationshipOf({ phases, kind });
+  return phases.map((phase) => effectiveSpan(phase, relationship, asOf));
+}
+
+/** The days on which each of the phases of one relationship is planned. */
+export function plannedSpans(phases: readonly Phase[], kind: RelationshipKind = "stake"): readonly Span[] {
+  const relationship = relationshipOf({ phases, kind });
+  return phases.map((phase) => plannedSpan(phase, relationship, asOf));
 }
 
 /** Days around the edges of the dates below, so that neighbours meet often. */
