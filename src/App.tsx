@@ -3,6 +3,7 @@ import { lazy, Suspense, useState, type ReactNode } from "react";
 import { Details } from "./panels/Details.tsx";
 import { Dock } from "./panels/Dock.tsx";
 import { Icon } from "./panels/icons.tsx";
+import { KnownUntil } from "./panels/KnownUntil.tsx";
 import { Masthead } from "./panels/Masthead.tsx";
 import { Notices } from "./panels/Notices.tsx";
 import { Panel } from "./panels/Panel.tsx";
@@ -44,6 +45,7 @@ export function App(): ReactNode {
         <main className={isTable ? "main with-table" : "main"}>
           {isOpen && <Stage />}
           {isLoading && !isOpen && <p className="loading soft">{noticeWords.loading}</p>}
+          {isOpen && <KnownUntil />}
           <Notices />
           {isOpen && !isNarrow && (
             <Toolbar

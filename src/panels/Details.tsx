@@ -1,5 +1,4 @@
 import { useDeferredValue, type ReactNode } from "react";
-import { knowledgeNote } from "../timeline/dossierOfDay.ts";
 import { useAtlas } from "../store/store.ts";
 import { pageWords } from "../text/panels.ts";
 import { DayDetails } from "./DayDetails.tsx";
@@ -13,7 +12,6 @@ export function Details({ fold }: { readonly fold: (() => void) | undefined }): 
   const date = useDeferredValue(useAtlas((state) => state.view.date));
   const id = useAtlas((state) => state.view.select);
   if (document === undefined) return undefined;
-  const note = knowledgeNote(document, date);
   const isEntity = document.entities.some((entity) => entity.id === id);
   return (
     <>
@@ -28,7 +26,6 @@ export function Details({ fold }: { readonly fold: (() => void) | undefined }): 
           <Icon name="foldRight" />
         </button>
       )}
-      {note !== undefined && <p className="knowledge">{note}</p>}
       {id === undefined ? (
         <DayDetails document={document} date={date} />
       ) : isEntity ? (

@@ -31,19 +31,24 @@ export function MemberList<Id extends string>({
     const next = all.filter((other) => (chosen ?? all).includes(other) !== (other === id));
     choose(next.length === all.length ? undefined : next);
   };
+  const titleId = useId();
   const isAll = chosen === undefined;
   return (
-    <fieldset className="section">
-      <legend className="caps">{title}</legend>
-      <button type="button" className="link all-none" onClick={() => choose(isAll ? [] : undefined)}>
-        {isAll ? filterWords.none : filterWords.all}
-        <span className="hidden">: {title}</span>
-      </button>
+    <div className="section" role="group" aria-labelledby={titleId}>
+      <div className="section-head">
+        <h2 className="caps" id={titleId}>
+          {title}
+        </h2>
+        <button type="button" className="link all-none" onClick={() => choose(isAll ? [] : undefined)}>
+          {isAll ? filterWords.none : filterWords.all}
+          <span className="hidden">: {title}</span>
+        </button>
+      </div>
       {all.map((id) => (
         <Row key={id} id={id} isChosen={isAll || chosen.includes(id)} toggle={() => toggle(id)} />
       ))}
       {children}
-    </fieldset>
+    </div>
   );
 }
 

@@ -24,7 +24,7 @@ export function Panel({ part, label, isSheet, children }: PanelProps): ReactNode
             popoverTarget={sheetId(part)}
             popoverTargetAction="hide"
           >
-            <Icon name="close" />
+            <Icon name="down" />
           </button>
         </div>
       )}

@@ -4,6 +4,7 @@ import { useAtlas } from "../store/store.ts";
 import { pageWords } from "../text/panels.ts";
 import { Icon } from "./icons.tsx";
 import { sheetId } from "./Panel.tsx";
+import { ThemeChoice } from "./ThemeChoice.tsx";
 
 interface PhoneBarProps {
   readonly isTable: boolean;
@@ -31,6 +32,7 @@ export function PhoneBar({ isTable, toggleTable }: PhoneBarProps): ReactNode {
         {pageWords.details}
         {selected !== undefined && <span className="phone-selected"> · {selected}</span>}
       </button>
+      <ThemeChoice />
     </nav>
   );
 }

@@ -80,6 +80,9 @@ const PhaseRow = memo(function PhaseRow({ known }: { readonly known: KnownPhase 
         <span className="status">{known.statusWord}</span>
         {known.figure !== undefined && <strong>{known.figure}</strong>}
       </p>
+      <p className="clocks soft">
+        {[known.announced, known.effect, known.confirmed].filter((text) => text !== undefined).join(" · ")}
+      </p>
       {[known.votes, known.votesNote, known.amount]
         .filter((text) => text !== undefined)
         .map((text) => (
@@ -88,9 +91,6 @@ const PhaseRow = memo(function PhaseRow({ known }: { readonly known: KnownPhase 
           </p>
         ))}
       <p>{known.summary}</p>
-      <p className="clocks soft">
-        {[known.announced, known.effect, known.confirmed].filter((text) => text !== undefined).join(" · ")}
-      </p>
       {known.remarks.map((remark) => (
         <p key={remark} className="soft">
           {remark}

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from "react";
 import type { Source } from "../model/source.ts";
 import { detailsWords } from "../text/details.ts";
 import { formatDate } from "../text/format.ts";
+import { safeAddress } from "./safeAddress.ts";
 
 interface SourceListProps {
   readonly sources: readonly Source[];
@@ -32,11 +33,4 @@ function SourceName({ source }: { readonly source: Source }): ReactNode {
       {source.publisher}
     </a>
   );
-}
-
-/** The address, when it is one that may be opened from a document of unknown origin. */
-export function safeAddress(text: string | undefined): string | undefined {
-  if (text === undefined || !URL.canParse(text)) return undefined;
-  const { protocol, href } = new URL(text);
-  return ["http:", "https:", "mailto:"].includes(protocol) ? href : undefined;
 }

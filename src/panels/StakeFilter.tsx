@@ -45,10 +45,10 @@ export function StakeFilter(): ReactNode {
             type="button"
             className="preset"
             aria-pressed={Math.abs(inPercent(low) - mark) < 0.01}
-            aria-label={stakeWords.atLeast(mark / 100)}
+            aria-label={stakeWords.atLeast(stakeWords.mark(mark))}
             onClick={() => change(mark, Math.max(mark, inPercent(high)), false)}
           >
-            {mark === marks[4] ? "33⅓" : mark}
+            {stakeWords.mark(mark)}
           </button>
         ))}
       </div>

@@ -70,8 +70,12 @@ const Curve = memo(function Curve({
       </svg>
       {isLarge && (
         <>
-          <span className="chart-level top">{formatPercent(top)}</span>
-          <span className="chart-level middle">{formatPercent(top / 2)}</span>
+          <span className="chart-level top" aria-hidden="true">
+            {formatPercent(top)}
+          </span>
+          <span className="chart-level middle" aria-hidden="true">
+            {formatPercent(top / 2)}
+          </span>
         </>
       )}
     </>

@@ -119,7 +119,7 @@ function TableRow({ row, names, isSelected }: TableRowProps): ReactNode {
   return (
     <tr data-row={row.id} className={isSelected ? "selected" : ""} onClick={() => choose(row.id, isSelected)}>
       {row.cells.map(({ text, rank }, i) => {
-        const className = rank === undefined ? "" : "figure";
+        const className = rank !== undefined ? "figure" : names[i] === columns.says ? "long" : "";
         return i === 0 ? (
           <th key={names[i]} scope="row">
             <button type="button" aria-pressed={isSelected}>

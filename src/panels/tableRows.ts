@@ -7,7 +7,8 @@ import type { Network } from "../filters/filter.ts";
 import { definitionOf } from "../relationships/index.ts";
 import { leaderOn } from "../timeline/leader.ts";
 import { formatCountry, formatDate, language } from "../text/format.ts";
-import { entityKindNames } from "../text/known.ts";
+import { entityKindNames, stateWords } from "../text/known.ts";
+import { wordOfPlan } from "../text/relationships.ts";
 
 /** One cell: what it says, and by what it is sorted where that is not its text. */
 export interface Cell {
@@ -59,8 +60,8 @@ export function relationshipRows(network: Network): readonly Row[] {
         { text: names.source },
         { text: names.target },
         { text: definition.label },
-        levelCell(inEffect, definition.labelInEffect(tie), definition.label),
-        levelCell(planned, definition.labelPlanned(tie), definition.label),
+        levelCell(inEffect, definition.labelInEffect(tie) ?? wordInEffect(inEffect)),
+        levelCell(planned, definition.labelPlanned(tie) ?? wordPlanned(planned)),
         sinceCell(tie),
         { text: definition.nameOf(tie, names) },
       ],
@@ -68,11 +69,17 @@ export function relationshipRows(network: Network): readonly Row[] {
   });
 }
 
-/** A level's figure as on the line; its kind where the line has none; empty where there is no level. */
-function levelCell([phase]: readonly Phase[], label: string | undefined, kind: string): Cell {
-  return phase === undefined
-    ? { text: "", rank: -1 }
-    : { text: label ?? kind, rank: phase.stake ?? phase.stakeMin ?? 0 };
+/** A level's figure as on the line, or how far it has come; empty where there is no level. */
+function levelCell([phase]: readonly Phase[], text: string): Cell {
+  return phase === undefined ? { text: "", rank: -1 } : { text, rank: phase.stake ?? phase.stakeMin ?? 0 };
+}
+
+function wordInEffect([phase]: readonly Phase[]): string {
+  return phase?.status === "announced" || phase?.status === "signed" ? stateWords.agreed : stateWords["in effect"];
+}
+
+function wordPlanned([phase]: readonly Phase[]): string {
+  return phase === undefined ? "" : wordOfPlan(phase.status);
 }
 
 function sinceCell({ inEffect: [held], planned: [plan] }: Tie): Cell {

@@ -19,8 +19,8 @@ export function densityPath(
 
 /** A month's count with those of its neighbours, so that the curve is quiet. */
 function spread(activity: readonly { readonly changes: number }[], i: number): number {
-  const weights = [1, 2, 3, 2, 1];
-  return weights.reduce((sum, weight, j) => sum + weight * (activity[i + j - 2]?.changes ?? 0), 0);
+  const weights = [1, 2, 4, 6, 7, 6, 4, 2, 1];
+  return weights.reduce((sum, weight, j) => sum + weight * (activity[i + j - 4]?.changes ?? 0), 0);
 }
 
 /** The years whose first day lies between the two days. */

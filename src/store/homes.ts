@@ -9,7 +9,7 @@ export interface Point {
 /** Where the entities stand, in px of the picture, for each level of detail. */
 export type Homes = Readonly<Record<Detail, ReadonlyMap<EntityId, Point>>>;
 
-/** The homes written in a file as `{ core: { id: [x, y] } … }`; undefined when the text is anything else. */
+/** The homes written in a file as `{ core: { id: [x, y] } … }`, a level that is missing without any; undefined when the text is anything else. */
 export function readHomes(text: string): Homes | undefined {
   const levels = parse(text);
   if (!isRecord(levels)) return undefined;
@@ -18,6 +18,7 @@ export function readHomes(text: string): Homes | undefined {
 }
 
 function readLevel(level: unknown): ReadonlyMap<EntityId, Point> | undefined {
+  if (level === undefined) return new Map();
   if (!isRecord(level)) return undefined;
   const homes = new Map<EntityId, Point>();
   for (const [id, place] of Object.entries(level)) {

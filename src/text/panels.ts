@@ -48,11 +48,13 @@ export const stakeWords = {
   maximum: "Maximum stake",
   every: "every size",
   range: (low: number, high: number) => `${formatPercent(low)} to ${formatPercent(high)}`,
-  atLeast: (fraction: number) => `At least ${formatPercent(fraction)}`,
+  /** How a mark is written beside the slider, in percent: a third is no decimal. */
+  mark: (percent: number) => (Number.isInteger(percent) ? formatCount(percent) : "33⅓"),
+  atLeast: (mark: string) => `At least ${mark}%`,
   marksTitle: "At least",
   marks: "Smallest stake shown",
   unsized: (count: number, total: number) =>
-    `${formatCount(count)} of ${formatCount(total)} ${total === 1 ? "stake has" : "stakes have"} no figure, and always ${count === 1 ? "stays" : "stay"}.`,
+    `${formatCount(count)} of ${formatCount(total)} without a figure: always shown.`,
 } as const;
 
 export const timeWords = {

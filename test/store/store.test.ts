@@ -34,7 +34,7 @@ describe("loadAtlas", () => {
   });
 
   it("opens a document without homes, and says so", async () => {
-    for (const homes of ["", "[]", '{"core":{}}', '{"core":{"a":[1]},"equity":{},"all":{}}']) {
+    for (const homes of ["", "[]", '{"core":[]}', '{"core":{"a":[1]},"equity":{},"all":{}}']) {
       const state = (await loaded({ ...complete, "homes.json": homes })).getState();
       expect([state.status, state.homes, state.notices.length]).toEqual(["ready", undefined, 1]);
     }
