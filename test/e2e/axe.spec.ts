@@ -47,7 +47,7 @@ for (const theme of ["light", "dark"]) {
     await expect(page.getByRole("table", { name: "Entities" })).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await page.getByRole("combobox", { name: "Search" }).fill("re");
-    await expect(page.getByRole("option").first()).toBeVisible();
+    await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
 

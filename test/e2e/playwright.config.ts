@@ -23,7 +23,7 @@ export default defineConfig({
     locale: "en-GB",
     colorScheme: "light",
     launchOptions: launchOptions(),
-    trace: "retain-on-failure",
+    trace: process.env["TRACE"] === undefined ? "off" : "retain-on-failure",
   },
   webServer: {
     command: "node ../../scripts/serveBuilt.mjs",

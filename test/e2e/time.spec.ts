@@ -38,10 +38,10 @@ test("page keys move by a month, home and end to the ends", async ({ page }) => 
   await dateSlider(page).press("ArrowLeft");
   await says("1 January 1999");
   await dateSlider(page).press("End");
-  const last = await dateSlider(page).getAttribute("aria-valuemax");
-  await expect(dateSlider(page)).toHaveAttribute("aria-valuenow", last ?? "none");
+  await expect(dateSlider(page)).toHaveAttribute("aria-valuetext", /20(?:2[6-9]|3\d)$/);
+  const last = await dateSlider(page).getAttribute("aria-valuetext");
   await dateSlider(page).press("ArrowRight");
-  await expect(dateSlider(page)).toHaveAttribute("aria-valuenow", last ?? "none");
+  await says(last ?? "none");
 });
 
 test("the buttons go from event to event", async ({ page }) => {
@@ -75,6 +75,7 @@ test("forward and back gives the same picture at the same places", async ({ page
       }),
     );
   const before = { picture: await pictureOf(page), places: await places() };
+  expect(before.places).not.toEqual([]);
   for (const key of ["PageUp", "PageUp", "ArrowRight", "PageDown", "ArrowLeft", "PageDown"])
     await dateSlider(page).press(key);
   await expect(dateSlider(page)).toHaveAttribute("aria-valuetext", "15 June 2012");
