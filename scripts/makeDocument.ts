@@ -33,7 +33,7 @@ const groups = [
   {
     id: "renault-five-businesses",
     label: "Renault Group: five businesses",
-    members: ["power", "mobilize", "alpine", "ampere", "the-future-is-neutral"],
+    members: ["power", "mobilize", "alpine", "the-future-is-neutral", "ampere"],
     sources: ["247newsreel-2022-11", "l-usine-nouvelle-2022-11"],
   },
   {

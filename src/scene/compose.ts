@@ -3,10 +3,11 @@ import type { Network } from "../filters/filter.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import { shortNameOf, type Entity, type EntityId } from "../model/entity.ts";
 import type { Tie } from "../model/tie.ts";
-import { definitionOf } from "../relationships/index.ts";
+import { nameOfTie } from "../relationships/nameOfTie.ts";
 import { formatCountry } from "../text/format.ts";
 import { cardDescription, cardStates, entityKindWords } from "../text/picture.ts";
-import { cardMarks, cardSize, cardTitle, type CardState } from "./card.ts";
+import { cardMarks, cardTitle, type CardState } from "./card.ts";
+import { cardSize } from "./cardShape.ts";
 import { isInside, type Point } from "./curve.ts";
 import { hullMarks, hullsOf, type Hull } from "./groups.ts";
 import { placeLabels, type PlacedLabel } from "./labels.ts";
@@ -23,9 +24,10 @@ export interface PictureInput {
   readonly document: AllianceDocument;
   readonly network: Network;
   readonly places: ReadonlyMap<EntityId, Point>;
-  readonly leaderOf: (id: EntityId) => string | undefined;
+  /** Who leads whom on the date, for those whose card says it. */
+  readonly leaders: ReadonlyMap<EntityId, string>;
   readonly select: string | undefined;
-  readonly pinned: ReadonlySet<EntityId>;
+  readonly pinned: Pick<ReadonlySet<EntityId>, "has">;
   readonly theme: Theme;
   readonly measure: TextWidth;
 }
@@ -67,7 +69,7 @@ export function composeScene(input: PictureInput): Scene {
       ),
       layer(
         "labels",
-        plan.labels.map((label) => labelMark(label, plan.hulls, theme)),
+        plan.labels.flatMap((label) => labelMarks(label, plan.hulls, theme)),
         true,
       ),
     ],
@@ -96,17 +98,14 @@ function boxesOf(
 function linkMarks(input: PictureInput, { routed, hulls }: Plan): readonly Mark[] {
   const linesOfRelationship = group(routed, ({ line }) => line.relationship);
   const drawn = input.network.ties.filter(({ relationship }) => linesOfRelationship.has(relationship.id));
-  const names = new Map(input.document.entities.map((entity) => [entity.id, shortNameOf(entity)]));
+  const entities = new Map(input.document.entities.map((entity) => [entity.id, entity]));
   return drawn
     .toSorted((a, b) => weightOf(a) - weightOf(b))
     .map((tie): GroupMark => {
-      const { id, kind, source, target } = tie.relationship;
+      const { id } = tie.relationship;
       const isSelected = input.select === id;
       const lines = linesOfRelationship.get(id) ?? [];
-      const name = definitionOf(kind).nameOf(tie, {
-        source: names.get(source) ?? source,
-        target: names.get(target) ?? target,
-      });
+      const name = nameOfTie(tie, entities);
       return {
         type: "group",
         id: `tie:${id}`,
@@ -127,7 +126,7 @@ function cardGroup(entity: Entity, input: PictureInput, plan: Plan): GroupMark |
   const place = input.places.get(entity.id);
   if (place === undefined || !plan.cards.has(entity.id)) return undefined;
   const state: CardState = {
-    leader: input.leaderOf(entity.id),
+    leader: input.leaders.get(entity.id),
     standing: standingOf(entity, input.network.ties),
     isPinned: input.pinned.has(entity.id),
     isSelected: input.select === entity.id,
@@ -151,22 +150,32 @@ function cardGroup(entity: Entity, input: PictureInput, plan: Plan): GroupMark |
   };
 }
 
-function labelMark({ routed, text, at, size, weight }: PlacedLabel, hulls: readonly Hull[], theme: Theme): Mark {
-  return {
-    type: "text",
-    // The text is part of the key: a figure that changes fades over into the next.
-    id: `${routed.line.id}:${text}`,
-    of: routed.line.relationship,
-    className: "label",
-    x: at.x,
-    y: at.y + size * 0.36,
-    text,
-    size,
-    weight,
-    anchor: "middle",
-    fill: toneColour(theme, routed.line.stroke.tone),
-    halo: groundAt(at, hulls, theme),
-  };
+/** A label on its own patch of ground, which interrupts the line below it. */
+function labelMarks(
+  { routed, text, at, box, size, weight }: PlacedLabel,
+  hulls: readonly Hull[],
+  theme: Theme,
+): readonly Mark[] {
+  const ground = groundAt(at, hulls, theme);
+  // The text is part of the key: a figure that changes fades over into the next.
+  const id = `${routed.line.id}:${text}`;
+  return [
+    { type: "rect", id: `ground:${id}`, ...box, corner: 3, fill: ground, opacity: 0.92, className: "label-ground" },
+    {
+      type: "text",
+      id,
+      of: routed.line.relationship,
+      className: "label",
+      x: at.x,
+      y: at.y + size * 0.36,
+      text,
+      size,
+      weight,
+      anchor: "middle",
+      fill: toneColour(theme, routed.line.stroke.tone),
+      halo: ground,
+    },
+  ];
 }
 
 function groundAt(point: Point, hulls: readonly Hull[], theme: Theme): string {

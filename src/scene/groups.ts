@@ -34,13 +34,13 @@ function hullOf(group: Group, cards: ReadonlyMap<EntityId, Box>, measure: TextWi
   const boxes = group.members.flatMap((id) => cards.get(id) ?? []);
   if (boxes.length < 2) return undefined;
   const left = Math.min(...boxes.map(({ x }) => x)) - padding;
-  const top = Math.min(...boxes.map(({ y }) => y)) - padding;
+  const top = Math.min(...boxes.map(({ y }) => y)) - padding - nameRoom;
   const right = Math.max(...boxes.map(({ x, width }) => x + width)) + padding;
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + padding + nameRoom;
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + padding;
   const name = nameOf(group);
-  const nameWidth = measure(name, nameSize, 600) + [...name].length * nameSpacing;
+  const nameWidth = measure(name, nameSize, 600) + Array.from(name).length * nameSpacing;
   const box = { x: left, y: top, width: Math.max(right - left, nameWidth + 2 * padding), height: bottom - top };
-  const nameBox = { x: left + padding, y: bottom - padding - nameSize, width: nameWidth, height: nameSize + 3 };
+  const nameBox = { x: left + padding, y: top + padding - 1, width: nameWidth, height: nameSize + 3 };
   return { group, box, members: new Set(group.members), nameBox };
 }
 

@@ -1,4 +1,5 @@
 import { boxesMeet, directionAt, grow, isInside, pointAt, type Point } from "./curve.ts";
+import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import type { RoutedLine } from "./route.ts";
 import type { TextWidth } from "./textWidth.ts";
@@ -40,9 +41,21 @@ export function placeLabels(
 interface Surroundings {
   readonly solid: readonly Box[];
   readonly heads: readonly Box[];
-  readonly ways: ReadonlyMap<string, readonly { readonly id: string; readonly point: Point }[]>;
+  readonly ways: Ways;
   readonly placed: readonly PlacedLabel[];
 }
+
+/** Points on all lines, by the cell of a grid that they lie in. */
+type Ways = ReadonlyMap<number, readonly WayPoint[]>;
+
+interface WayPoint extends Point {
+  readonly line: Line;
+}
+
+/** Places to try, the most natural first: in the middle of the line, then along it, then beside it. */
+const candidates = besideWay
+  .flatMap((side) => alongWay.map((t) => ({ side, t, cost: Math.abs(t - 0.5) * 20 + (side === 0 ? 0 : 14) })))
+  .toSorted((a, b) => a.cost - b.cost);
 
 function byImportance(a: RoutedLine, b: RoutedLine): number {
   return b.line.weight - a.line.weight || (a.line.id < b.line.id ? -1 : 1);
@@ -54,17 +67,16 @@ function bestPlace(routed: RoutedLine, around: Surroundings, measure: TextWidth)
   const isFigure = !routed.line.isPlan && routed.line.stroke.tone === "ink";
   const size = isFigure ? 13 : 12;
   const weight = isFigure ? 700 : 600;
-  const width = measure(text, size, weight) + 4;
+  const width = measure(text, size, weight) + 6;
   const height = size + 3;
   let best: PlacedLabel | undefined;
   let lowest = Number.POSITIVE_INFINITY;
-  for (const side of besideWay) {
-    for (const t of alongWay) {
-      const at = beside(routed, t, side, width, height);
-      const box = { x: at.x - width / 2, y: at.y - height / 2, width, height };
-      const cost = Math.abs(t - 0.5) * 20 + (side === 0 ? 0 : 14) + crowding(box, routed, around);
-      if (cost < lowest) [best, lowest] = [{ routed, text, at, box, size, weight }, cost];
-    }
+  for (const { side, t, cost: unusual } of candidates) {
+    if (unusual >= lowest) break;
+    const at = beside(routed, t, side, width, height);
+    const box = { x: at.x - width / 2, y: at.y - height / 2, width, height };
+    const cost = unusual + crowding(box, routed.line, around, lowest - unusual);
+    if (cost < lowest) [best, lowest] = [{ routed, text, at, box, size, weight }, cost];
   }
   return best;
 }
@@ -77,37 +89,45 @@ function beside({ curve, line }: RoutedLine, t: number, side: number, width: num
   return { x: on.x - along.y * reach * side, y: on.y + along.x * reach * side };
 }
 
-function crowding(box: Box, routed: RoutedLine, { solid, heads, ways, placed }: Surroundings): number {
+/** How much is in the way at a place; not counted further than `enough`. */
+function crowding(box: Box, own: Line, { solid, heads, ways, placed }: Surroundings, enough: number): number {
   const wide = grow(box, 2);
   let cost = 0;
   for (const other of solid) if (boxesMeet(wide, other)) cost += 1000;
+  if (cost >= enough) return cost;
   for (const other of placed) if (boxesMeet(wide, other.box)) cost += 900;
+  if (cost >= enough) return cost;
   for (const head of heads) if (boxesMeet(wide, head)) cost += 400;
-  for (const { id, point } of pointsIn(ways, box)) if (id !== routed.line.id && isInside(box, point)) cost += 6;
-  return cost;
+  return cost >= enough ? cost : cost + foreignPoints(box, own, ways) * 6;
 }
 
-function indexWays(routedLines: readonly RoutedLine[]): Surroundings["ways"] {
-  const cells = new Map<string, { id: string; point: Point }[]>();
+function foreignPoints(box: Box, own: Line, ways: Ways): number {
+  let count = 0;
+  for (let x = Math.floor(box.x / cell); x <= Math.floor((box.x + box.width) / cell); x += 1) {
+    for (let y = Math.floor(box.y / cell); y <= Math.floor((box.y + box.height) / cell); y += 1) {
+      for (const point of ways.get(cellKey(x, y)) ?? []) if (point.line !== own && isInside(box, point)) count += 1;
+    }
+  }
+  return count;
+}
+
+function indexWays(routedLines: readonly RoutedLine[]): Ways {
+  const cells = new Map<number, WayPoint[]>();
   for (const { line, curve } of routedLines) {
     const steps = Math.max(4, Math.ceil(Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y) / 9));
     for (let i = 0; i <= steps; i += 1) {
-      const point = pointAt(curve, i / steps);
-      const key = `${Math.floor(point.x / cell)},${Math.floor(point.y / cell)}`;
+      const { x, y } = pointAt(curve, i / steps);
+      const key = cellKey(Math.floor(x / cell), Math.floor(y / cell));
       const list = cells.get(key);
-      if (list === undefined) cells.set(key, [{ id: line.id, point }]);
-      else list.push({ id: line.id, point });
+      if (list === undefined) cells.set(key, [{ x, y, line }]);
+      else list.push({ x, y, line });
     }
   }
   return cells;
 }
 
-function* pointsIn(ways: Surroundings["ways"], box: Box): Generator<{ readonly id: string; readonly point: Point }> {
-  for (let x = Math.floor(box.x / cell); x <= Math.floor((box.x + box.width) / cell); x += 1) {
-    for (let y = Math.floor(box.y / cell); y <= Math.floor((box.y + box.height) / cell); y += 1) {
-      yield* ways.get(`${x},${y}`) ?? [];
-    }
-  }
+function cellKey(x: number, y: number): number {
+  return (x + 10_000) * 20_000 + y + 10_000;
 }
 
 /** The smallest box around points. */

@@ -5,7 +5,6 @@ import {
   directionAt,
   entersAt,
   grow,
-  isInside,
   leavesAt,
   pointAt,
   type Curve,
@@ -87,23 +86,33 @@ function foreignBoxes(a: EntityId, b: EntityId, boxA: Box, boxB: Box, { cards, h
 function bestBow(a: Box, b: Box, offsets: readonly number[], foreign: readonly Box[]): number {
   let best = 0;
   let fewest = Number.POSITIVE_INFINITY;
+  const outer = offsets.length > 1 ? [offsets[0] ?? 0, offsets.at(-1) ?? 0] : offsets;
   for (const bow of bows) {
-    const outer = [offsets[0] ?? 0, offsets.at(-1) ?? 0];
-    const hits = outer.reduce((sum, offset) => sum + hitsOf(fanCurve(a, b, offset, bow), foreign), 0);
+    let hits = 0;
+    for (const offset of outer) if (hits < fewest) hits += hitsOf(fanCurve(a, b, offset, bow), foreign);
     if (hits < fewest) [best, fewest] = [bow, hits];
     if (hits === 0) break;
   }
   return best;
 }
 
-function hitsOf(curve: Curve, boxes: readonly Box[]): number {
-  const reach = hullOf(curve);
-  const near = boxes.filter((box) => boxesMeet(box, reach));
-  if (near.length === 0) return 0;
+/** How many of the curve's sample points lie in a box. Runs for every candidate of every line, so it makes no objects. */
+function hitsOf({ start, control, end }: Curve, boxes: readonly Box[]): number {
+  const left = Math.min(start.x, control.x, end.x);
+  const right = Math.max(start.x, control.x, end.x);
+  const top = Math.min(start.y, control.y, end.y);
+  const bottom = Math.max(start.y, control.y, end.y);
   let hits = 0;
-  for (let i = 1; i < samples; i += 1) {
-    const point = pointAt(curve, i / samples);
-    for (const box of near) if (isInside(box, point)) hits += 1;
+  for (const { x, y, width, height } of boxes) {
+    if (x > right || x + width < left || y > bottom || y + height < top) continue;
+    for (let i = 1; i < samples; i += 1) {
+      const t = i / samples;
+      const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+      const px = a * start.x + b * control.x + c * end.x;
+      if (px < x || px > x + width) continue;
+      const py = a * start.y + b * control.y + c * end.y;
+      if (py >= y && py <= y + height) hits += 1;
+    }
   }
   return hits;
 }
@@ -116,7 +125,7 @@ function fanCurve(a: Box, b: Box, offset: number, bow: number): Curve {
   const start = sideways(from, normal, limited(offset, a, normal));
   const end = sideways(to, normal, limited(offset, b, normal));
   const middleOfWay = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  return { start, control: sideways(middleOfWay, normal, offset * 0.7 + bow * 2), end };
+  return { start, control: sideways(middleOfWay, normal, offset * 1.5 + bow * 2), end };
 }
 
 function limited(offset: number, box: Box, normal: Point): number {
@@ -141,12 +150,6 @@ function union(a: Box, b: Box): Box {
     width: Math.max(a.x + a.width, b.x + b.width) - x,
     height: Math.max(a.y + a.height, b.y + b.height) - y,
   };
-}
-
-function hullOf({ start, control, end }: Curve): Box {
-  const x = Math.min(start.x, control.x, end.x);
-  const y = Math.min(start.y, control.y, end.y);
-  return { x, y, width: Math.max(start.x, control.x, end.x) - x, height: Math.max(start.y, control.y, end.y) - y };
 }
 
 function reversed(curve: Curve): Curve {

@@ -5,7 +5,7 @@ export type FontWeight = 400 | 600 | 700;
 /** Measures a text in px: what a scene needs to know of fonts, handed in so that no stage needs a page. */
 export type TextWidth = (text: string, size: number, weight: FontWeight) => number;
 
-const indexOf = new Map([...measured].map((character, i) => [character, i]));
+const indexOf = new Map(Array.from(measured).map((character, i) => [character, i]));
 
 /** The width of a text set in Inter with tabular figures, in px. Wide scripts count as one em a character. */
 export const interWidth: TextWidth = (text, size, weight) => {
@@ -24,7 +24,7 @@ function advance(character: string, weight: FontWeight): number {
 /** The text, cut with an ellipsis to what fits into a width. */
 export function fitText(text: string, width: number, size: number, weight: FontWeight, measure: TextWidth): string {
   if (measure(text, size, weight) <= width) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   while (characters.length > 1 && measure(`${characters.join("").trimEnd()}…`, size, weight) > width) characters.pop();
   return `${characters.join("").trimEnd()}…`;
 }

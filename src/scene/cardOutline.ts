@@ -1,0 +1,63 @@
+import type { Entity } from "../model/entity.ts";
+import type { CardState } from "./card.ts";
+import type { CardShape, Size } from "./cardShape.ts";
+import type { Mark } from "./mark.ts";
+import type { Theme } from "./theme.ts";
+
+const corner = 6;
+
+/** A card's ground: its shape tells the kind, its edge the partner type, its dashes what is only planned. */
+export function outlineMarks(
+  entity: Entity,
+  shape: CardShape,
+  size: Size,
+  state: CardState,
+  theme: Theme,
+): readonly Mark[] {
+  const box = { x: -size.width / 2, y: -size.height / 2, width: size.width, height: size.height };
+  const look = {
+    fill: shape === "member" ? theme.ink : theme.panel,
+    stroke: state.isSelected ? theme.accent : restingEdge(shape, state, theme),
+    strokeWidth: state.isSelected ? 2.5 : state.standing === "agreed" ? 0.8 : 1.4,
+    className: "card",
+    ...dashOf(entity, state),
+  };
+  switch (shape) {
+    case "member":
+      return [
+        { type: "rect", id: "shadow", ...box, y: box.y + 3, corner: 8, fill: theme.shadow, opacity: 0.16 },
+        { type: "rect", id: "card", ...box, corner, ...look },
+      ];
+    case "venture":
+      return [{ type: "path", id: "card", d: pointedBox(size, 12), ...look }];
+    case "pill":
+      return [{ type: "rect", id: "card", ...box, corner: size.height / 2, ...look }];
+    case "card": {
+      const card: Mark = { type: "rect", id: "card", ...box, corner, ...look };
+      if (entity.partnerType === undefined) return [card];
+      return [card, { type: "path", id: "edge", d: leftEdge(size, 5), fill: theme.partner[entity.partnerType] }];
+    }
+  }
+}
+
+function restingEdge(shape: CardShape, { standing }: CardState, theme: Theme): string {
+  if (shape === "member") return theme.ink;
+  if (shape === "venture" || standing === "planned") return theme.soft;
+  return shape === "pill" ? theme.hullEdge : theme.cardEdge;
+}
+
+function dashOf(entity: Entity, { standing }: CardState): { readonly dash?: readonly number[] } {
+  if (entity.kind === "proposed-company") return { dash: [1.5, 3.5] };
+  return standing === "planned" ? { dash: [5, 4] } : {};
+}
+
+function pointedBox(size: Size, point: number): string {
+  const [x, y] = [size.width / 2, size.height / 2];
+  return `M${-x} 0L${-x + point} ${-y}H${x - point}L${x} 0L${x - point} ${y}H${-x + point}Z`;
+}
+
+function leftEdge(size: Size, width: number): string {
+  const [x, y] = [-size.width / 2, size.height / 2];
+  const arc = (toX: number, toY: number): string => `A${corner} ${corner} 0 0 0 ${toX} ${toY}`;
+  return `M${x + width} ${-y}H${x + corner}${arc(x, -y + corner)}V${y - corner}${arc(x + corner, y)}H${x + width}Z`;
+}

@@ -1,0 +1,48 @@
+import { isAllianceMember, shortNameOf, type Entity } from "../model/entity.ts";
+import { cardWords } from "../text/picture.ts";
+import type { FontWeight, TextWidth } from "./textWidth.ts";
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A member of the alliance, an outsider or plain company, a joint venture with pointed sides, a unit. */
+export type CardShape = "member" | "card" | "venture" | "pill";
+
+/** Text sizes in px: the name by shape, and what stands below or beside it. */
+export const nameSize = { member: 16, card: 13, venture: 13, pill: 12.5 } as const;
+export const subSize = 11;
+
+const height = { member: 54, card: 40, venture: 42, pill: 32 } as const;
+const memberWidth = 150;
+
+export function shapeOf(entity: Entity): CardShape {
+  if (isAllianceMember(entity)) return "member";
+  return entity.kind === "business-unit" ? "pill" : entity.kind === "joint-venture" ? "venture" : "card";
+}
+
+export function nameWeight(shape: CardShape): FontWeight {
+  return shape === "member" ? 700 : 600;
+}
+
+/** The room that an entity's card takes, in px; the same on every date, so that nothing moves. */
+export function cardSize(entity: Entity, measure: TextWidth): Size {
+  const shape = shapeOf(entity);
+  const name = measure(shortNameOf(entity), nameSize[shape], nameWeight(shape));
+  const sub = measure(longestSub(entity), subSize, 400);
+  switch (shape) {
+    case "member":
+      return { width: Math.max(memberWidth, Math.ceil(name) + 28), height: height.member };
+    case "pill":
+      return { width: Math.ceil(name + (entity.country === undefined ? 0 : sub + 6)) + 38, height: height.pill };
+    case "venture":
+      return { width: Math.ceil(Math.max(name + 20, sub)) + 40, height: height.venture };
+    case "card":
+      return { width: Math.ceil(Math.max(name, sub)) + 46, height: height.card };
+  }
+}
+
+function longestSub({ kind, country }: Entity): string {
+  return kind === "joint-venture" ? `${country ?? ""} · ${cardWords.plannedVenture}` : (country ?? "");
+}

@@ -1,0 +1,48 @@
+import type { Network } from "../filters/filter.ts";
+import { withGuests } from "../layout/guestPlaces.ts";
+import type { Place, Places } from "../layout/place.ts";
+import type { EntityId } from "../model/entity.ts";
+import { cardSizesOf } from "./cardSizes.ts";
+import type { AllianceDocument } from "../model/document.ts";
+
+/** What decides where everyone stands when nothing moves. */
+export interface HomesInput {
+  readonly document: AllianceDocument;
+  readonly network: Network;
+  /** The homes of the level of detail. */
+  readonly homes: Places;
+  /** Where the person put cards: their homes from then on. */
+  readonly pins: ReadonlyMap<EntityId, Place>;
+}
+
+/** The places at rest: the homes, guests near their partners, and pins before either. */
+export function homePlaces({ document, network, homes, pins }: HomesInput): Places {
+  const sizes = cardSizesOf(document);
+  const guests = network.entities.filter(({ id }) => !homes.has(id)).map(({ id }) => id);
+  const all =
+    guests.length === 0
+      ? homes
+      : withGuests(
+          homes,
+          guests,
+          (id) => partnersIn(network, id),
+          (id) => sizes.get(id) ?? { width: 0, height: 0 },
+        );
+  return pins.size === 0 ? all : new Map([...all, ...[...pins].filter(([id]) => all.has(id))]);
+}
+
+function partnersIn({ ties }: Network, id: EntityId): readonly EntityId[] {
+  return ties.flatMap(({ relationship: { source, target } }) =>
+    source === id ? [target] : target === id ? [source] : [],
+  );
+}
+
+/** Between two sets of places: 0 = the first, 1 = the second. Who is only in the second stands there already. */
+export function between(from: Places, to: Places, share: number): Places {
+  return new Map(
+    [...to].map(([id, end]) => {
+      const start = from.get(id) ?? end;
+      return [id, { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share }];
+    }),
+  );
+}

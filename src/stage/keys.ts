@@ -1,0 +1,139 @@
+/** What the keyboard can ask of the picture. */
+export interface KeyActions {
+  readonly select: (id: string | undefined) => void;
+  readonly selected: () => string | undefined;
+  readonly unpin: (id: string) => void;
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly endsOf: (relationshipId: string) => readonly [string, string] | undefined;
+}
+
+export interface Keys {
+  /** To be called after every painting: keeps exactly one element in the order of the Tab key. */
+  readonly refresh: () => void;
+  readonly destroy: () => void;
+}
+
+const arrows: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["ArrowRight", [1, 0]],
+  ["ArrowLeft", [-1, 0]],
+  ["ArrowDown", [0, 1]],
+  ["ArrowUp", [0, -1]],
+]);
+
+/** Moves the focus through the picture: arrows between entities, brackets through the relationships of one. */
+export function mountKeys(svg: SVGSVGElement, actions: KeyActions): Keys {
+  /** The entity that the brackets go round, and that Escape goes back to. */
+  let home: string | undefined;
+  let hadFocus = false;
+
+  const entities = (): readonly Element[] => [...svg.querySelectorAll("[data-entity]")];
+  const entity = (id: string | undefined): Element | undefined =>
+    id === undefined ? undefined : (svg.querySelector(`[data-entity="${CSS.escape(id)}"]`) ?? undefined);
+
+  const refresh = (): void => {
+    const now = svg.querySelector("[tabindex='0']");
+    const selected = actions.selected();
+    const wanted = now ?? entity(selected) ?? entity(home) ?? heaviest(entities());
+    if (wanted !== undefined && wanted !== now) wanted.setAttribute("tabindex", "0");
+    if (hadFocus && document.activeElement === document.body) focus(wanted);
+  };
+  const focus = (element: Element | undefined): void => {
+    if (!(element instanceof SVGElement)) return;
+    for (const other of svg.querySelectorAll("[tabindex='0']")) other.setAttribute("tabindex", "-1");
+    element.setAttribute("tabindex", "0");
+    element.focus();
+    home = element.getAttribute("data-entity") ?? home;
+  };
+  const around = (step: 1 | -1, on: Element): void => {
+    const own = entity(home);
+    if (own === undefined || home === undefined) return;
+    const ties = relationshipsOf(svg, home, actions.endsOf);
+    const at = ties.indexOf(on);
+    const next = at < 0 ? (step === 1 ? 0 : ties.length - 1) : (at + step + ties.length) % ties.length;
+    focus(ties[next]);
+  };
+  const escape = (on: Element): void => {
+    if (on.hasAttribute("data-relationship")) focus(entity(home));
+    else actions.select(undefined);
+  };
+  const keyDown = (event: KeyboardEvent): void => {
+    const on = event.target;
+    if (!(on instanceof SVGElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const id = on.getAttribute("data-entity") ?? on.getAttribute("data-relationship");
+    if (id === null) return;
+    home = on.getAttribute("data-entity") ?? home ?? actions.endsOf(id)?.[0];
+    const way = arrows.get(event.key);
+    if (way !== undefined) focus(nearest(on, entities(), way) ?? undefined);
+    else if (event.key === "]") around(1, on);
+    else if (event.key === "[") around(-1, on);
+    else if (event.key === "Enter" || event.key === " ") actions.select(actions.selected() === id ? undefined : id);
+    else if (event.key === "Escape") escape(on);
+    else if (event.key === "u" || event.key === "U") actions.unpin(id);
+    else if (event.key === "f" || event.key === "F") actions.fit();
+    else if (event.key === "+" || event.key === "=") actions.zoomBy(1.3);
+    else if (event.key === "-") actions.zoomBy(1 / 1.3);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const focusIn = (event: FocusEvent): void => {
+    hadFocus = true;
+    if (!(event.target instanceof SVGElement) || event.target.getAttribute("tabindex") === "0") return;
+    for (const other of svg.querySelectorAll("[tabindex='0']")) other.setAttribute("tabindex", "-1");
+    event.target.setAttribute("tabindex", "0");
+  };
+  const focusOut = (event: FocusEvent): void => {
+    hadFocus = event.relatedTarget === null && event.target instanceof Element && !event.target.isConnected;
+  };
+  svg.addEventListener("keydown", keyDown);
+  svg.addEventListener("focusin", focusIn);
+  svg.addEventListener("focusout", focusOut);
+  return {
+    refresh,
+    destroy: () => {
+      svg.removeEventListener("keydown", keyDown);
+      svg.removeEventListener("focusin", focusIn);
+      svg.removeEventListener("focusout", focusOut);
+    },
+  };
+}
+
+function relationshipsOf(svg: SVGSVGElement, id: string, endsOf: KeyActions["endsOf"]): readonly Element[] {
+  return [...svg.querySelectorAll("[data-relationship]")].filter(
+    (element) => endsOf(element.getAttribute("data-relationship") ?? "")?.includes(id) === true,
+  );
+}
+
+/** The largest card: an alliance member where there is one. */
+function heaviest(elements: readonly Element[]): Element | undefined {
+  let best: Element | undefined;
+  let largest = 0;
+  for (const element of elements) {
+    const { width, height } = element.getBoundingClientRect();
+    if (width * height > largest) [best, largest] = [element, width * height];
+  }
+  return best;
+}
+
+/** The element that lies nearest in a direction; what lies aside counts as farther away. */
+function nearest(from: Element, others: readonly Element[], [wx, wy]: readonly [number, number]): Element | undefined {
+  const start = centreOf(from);
+  let best: Element | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const other of others) {
+    if (other === from) continue;
+    const { x, y } = centreOf(other);
+    const along = (x - start.x) * wx + (y - start.y) * wy;
+    if (along < 2) continue;
+    const aside = Math.abs((x - start.x) * wy) + Math.abs((y - start.y) * wx);
+    const cost = along + 2.2 * aside;
+    if (cost < lowest) [best, lowest] = [other, cost];
+  }
+  return best;
+}
+
+function centreOf(element: Element): { readonly x: number; readonly y: number } {
+  const { x, y, width, height } = (element.querySelector(".card") ?? element).getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}

@@ -1,0 +1,47 @@
+import type { Places } from "../layout/place.ts";
+import type { AllianceDocument } from "../model/document.ts";
+import { isAllianceMember, type EntityId } from "../model/entity.ts";
+import type { Derived } from "../pipeline.ts";
+import type { PictureInput } from "../scene/compose.ts";
+import { interWidth } from "../scene/textWidth.ts";
+import type { AtlasState } from "../store/store.ts";
+import { leaderOn } from "../timeline/leader.ts";
+import { themeFor } from "./colours.ts";
+
+/** What the picture is made of at the moment, ready to be composed. */
+export function shownOf(
+  { view, pins }: AtlasState,
+  document: AllianceDocument,
+  { network }: Derived,
+  places: Places,
+): PictureInput {
+  const leaders = new Map<EntityId, string>();
+  for (const entity of network.entities) {
+    const leader = isAllianceMember(entity) ? leaderOn(document, entity.id, view.date)?.name : undefined;
+    if (leader !== undefined) leaders.set(entity.id, leader);
+  }
+  return {
+    document,
+    network,
+    places,
+    leaders,
+    select: view.select,
+    pinned: pins,
+    theme: themeFor(view.theme),
+    measure: interWidth,
+  };
+}
+
+/** Whether the two would give the same picture: then there is nothing to paint. */
+export function isSameShown(a: PictureInput, b: PictureInput): boolean {
+  return (
+    a.document === b.document &&
+    a.network === b.network &&
+    a.places === b.places &&
+    a.select === b.select &&
+    a.pinned === b.pinned &&
+    a.theme === b.theme &&
+    a.leaders.size === b.leaders.size &&
+    [...a.leaders].every(([id, name]) => b.leaders.get(id) === name)
+  );
+}
