@@ -43,7 +43,7 @@ export function App(): ReactNode {
           </Panel>
         )}
         <main className={isTable ? "main with-table" : "main"}>
-          {isOpen && <Stage />}
+          <div className="picture-box">{isOpen && <Stage />}</div>
           {isLoading && !isOpen && <p className="loading soft">{noticeWords.loading}</p>}
           {isOpen && <KnownUntil />}
           <Notices />

@@ -1,18 +1,19 @@
-import { useDeferredValue, type ReactNode } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, type ReactNode } from "react";
 import { useAtlas } from "../store/store.ts";
 import { pageWords } from "../text/panels.ts";
 import { DayDetails } from "./DayDetails.tsx";
-import { EntityDetails } from "./EntityDetails.tsx";
 import { Icon } from "./icons.tsx";
-import { RelationshipDetails } from "./RelationshipDetails.tsx";
+
+const load = () => import("./SelectionDetails.tsx");
+const SelectionDetails = lazy(() => load().then((module) => ({ default: module.SelectionDetails })));
 
 /** What is known of the selection on the date, or of what happened. Follows the date as fast as there is time. */
 export function Details({ fold }: { readonly fold: (() => void) | undefined }): ReactNode {
   const document = useAtlas((state) => state.document);
   const date = useDeferredValue(useAtlas((state) => state.view.date));
   const id = useAtlas((state) => state.view.select);
+  useEffect(loadAtFirstMove, []);
   if (document === undefined) return undefined;
-  const isEntity = document.entities.some((entity) => entity.id === id);
   return (
     <>
       {fold !== undefined && (
@@ -28,11 +29,20 @@ export function Details({ fold }: { readonly fold: (() => void) | undefined }): 
       )}
       {id === undefined ? (
         <DayDetails document={document} date={date} />
-      ) : isEntity ? (
-        <EntityDetails key={id} document={document} id={id} date={date} />
       ) : (
-        <RelationshipDetails key={id} document={document} id={id} date={date} />
+        <Suspense>
+          <SelectionDetails key={id} document={document} id={id} date={date} />
+        </Suspense>
       )}
     </>
   );
+}
+
+/** What a selection needs is not needed to open the page, but is to be there when something is selected. */
+function loadAtFirstMove(): () => void {
+  const stop = new AbortController();
+  for (const type of ["pointermove", "keydown"]) {
+    window.addEventListener(type, () => void load(), { once: true, signal: stop.signal });
+  }
+  return () => stop.abort();
 }

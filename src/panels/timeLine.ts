@@ -1,4 +1,3 @@
-import { area, curveMonotoneX } from "d3";
 import type { IsoDate } from "../model/date.ts";
 
 /** How much changes when, as a closed path in a box of 1000 × 24; `shareOf` gives a date's place in percent. */
@@ -8,13 +7,12 @@ export function densityPath(
 ): string {
   const smooth = activity.map((_, i) => spread(activity, i));
   const most = Math.max(1, ...smooth);
-  const shape = area<number>()
-    .x((_, i) => shareOf(`${activity[i]?.month ?? ""}-01`) * 10)
-    .y0(24)
+  const points = activity.map(({ month }, i) => {
     // The square root keeps the quiet years visible beside 2023.
-    .y1((value) => 24 - 22 * Math.sqrt(value / most))
-    .curve(curveMonotoneX);
-  return shape.digits(1)(smooth) ?? "";
+    const height = 22 * Math.sqrt((smooth[i] ?? 0) / most);
+    return `${(shareOf(`${month}-01`) * 10).toFixed(1)},${(24 - height).toFixed(1)}`;
+  });
+  return `M0,24L${points.join("L")}L1000,24Z`;
 }
 
 /** A month's count with those of its neighbours, so that the curve is quiet. */

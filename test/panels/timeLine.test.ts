@@ -42,15 +42,15 @@ describe("yearsOnLine", () => {
   });
 });
 
-describe("densityPath", () => {
-  const months = Array.from({ length: 48 }, (_, i) => ({
-    month: `${2000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
-    changes: i === 30 ? 8 : 0,
-  }));
-  const share = (date: string): number => (Number(date.slice(0, 4)) - 2000 + (Number(date.slice(5, 7)) - 1) / 12) * 25;
-  const pointsOf = (path: string) =>
-    [...path.matchAll(/([\d.]+),([\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+const months = Array.from({ length: 48 }, (_, i) => ({
+  month: `${2000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
+  changes: i === 30 ? 8 : 0,
+}));
+const share = (date: string): number => (Number(date.slice(0, 4)) - 2000 + (Number(date.slice(5, 7)) - 1) / 12) * 25;
+const pointsOf = (path: string) =>
+  [...path.matchAll(/([\d.]+),([\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 
+describe("densityPath", () => {
   it("rises only around the month in which something changes", () => {
     const points = pointsOf(densityPath(months, share));
     expect(Math.min(...points.map(({ y }) => y))).toBe(2);

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { advance } from "../../src/store/play.ts";
-import { speeds } from "../../src/store/playSlice.ts";
+import { speeds, type Speed } from "../../src/store/playSlice.ts";
 import { check } from "../property.ts";
 
 const position = fc.double({ min: 0, max: 10_000, noNaN: true });
 const elapsed = fc.double({ min: 0, max: 10_000, noNaN: true });
 const turningPoints = fc.array(fc.integer({ min: 0, max: 10_000 }));
+
+const way = (speed: Speed): number => advance(1000, 16, speed, [], 10_000) - 1000;
+const pace = (from: number): number => advance(from, 16, 1, [1000], 10_000) - from;
 
 describe("advance", () => {
   it("never goes back and never passes the end", () => {
@@ -20,12 +23,10 @@ describe("advance", () => {
   });
 
   it("goes in proportion to the speed", () => {
-    const way = (speed: (typeof speeds)[number]): number => advance(1000, 16, speed, [], 10_000) - 1000;
     for (const speed of speeds) expect(way(speed)).toBeCloseTo(way(1) * speed);
   });
 
   it("slows down towards a turning point, comes past it, and goes on", () => {
-    const pace = (from: number): number => advance(from, 16, 1, [1000], 10_000) - from;
     expect(pace(1000)).toBeLessThan(pace(980));
     expect(pace(980)).toBeLessThan(pace(900));
     expect(pace(1000)).toBeGreaterThan(0);
