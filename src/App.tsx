@@ -34,9 +34,12 @@ export function App(): ReactNode {
   return (
     <CSPProvider disableStyleElements>
       <div
-        className={`atlas ${has("rail") ? "" : "no-rail"} ${has("side") ? "" : "no-side"} ${has("dock") ? "" : "no-dock"}`}
+        className={`atlas ${isOpen ? "" : "closed"} ${has("rail") ? "" : "no-rail"} ${has("side") ? "" : "no-side"} ${has("dock") ? "" : "no-dock"}`}
       >
-        <Masthead isFolded={!has("rail")} fold={isNarrow ? undefined : () => setFolded("rail", true)} />
+        <Masthead
+          isFolded={isOpen && !has("rail")}
+          fold={isNarrow || !isOpen ? undefined : () => setFolded("rail", true)}
+        />
         {has("rail") && (
           <Panel part="rail" label={pageWords.filters} isSheet={isNarrow}>
             <Rail />

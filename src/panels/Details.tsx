@@ -1,16 +1,17 @@
-import { lazy, Suspense, useDeferredValue, useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { useAtlas } from "../store/store.ts";
 import { pageWords } from "../text/panels.ts";
 import { DayDetails } from "./DayDetails.tsx";
 import { Icon } from "./icons.tsx";
+import { useCalm } from "./useCalm.ts";
 
 const load = () => import("./SelectionDetails.tsx");
 const SelectionDetails = lazy(() => load().then((module) => ({ default: module.SelectionDetails })));
 
-/** What is known of the selection on the date, or of what happened. Follows the date as fast as there is time. */
+/** What is known of the selection on the date, or of what happened. Follows the date a few times a second. */
 export function Details({ fold }: { readonly fold: (() => void) | undefined }): ReactNode {
   const document = useAtlas((state) => state.document);
-  const date = useDeferredValue(useAtlas((state) => state.view.date));
+  const date = useCalm(useAtlas((state) => state.view.date));
   const id = useAtlas((state) => state.view.select);
   useEffect(loadAtFirstMove, []);
   if (document === undefined) return undefined;

@@ -18,12 +18,11 @@ export const EventRow = memo(function EventRow({ known }: { readonly known: Know
         <span className="soft">{known.when}</span>
         <span className={known.event.weight === 3 ? "strong" : ""}>{known.event.title}</span>
       </button>
-      <details className="row-more">
-        <summary>{known.event.description}</summary>
+      <Fold title={known.event.description} className="row-more">
         {known.note !== undefined && <p className="soft">{known.note}</p>}
         <Doubts doubts={known.doubts} />
         <SourceList sources={known.sources} />
-      </details>
+      </Fold>
     </li>
   );
 });

@@ -32,7 +32,8 @@ export function Search(): ReactNode {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move !== undefined && found.length > 0) setActive((active + move + found.length) % found.length);
+    if (move !== undefined && !isShown) setOpen(true);
+    else if (move !== undefined && found.length > 0) setActive((active + move + found.length) % found.length);
     else if (event.key === "Enter") choose(found[active]);
     else if (event.key === "Escape" && isShown) setOpen(false);
     else return;
@@ -62,6 +63,7 @@ export function Search(): ReactNode {
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />

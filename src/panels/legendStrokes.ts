@@ -2,11 +2,19 @@ import type { Phase, Relationship, RelationshipKind } from "../model/relationshi
 import { definitionOf } from "../relationships/index.ts";
 import type { Stroke } from "../relationships/relationshipKind.ts";
 
-/** The line that stands for a kind in the legend: of a typical level in effect, of one without votes, or of a plan. */
-export function sampleStroke(
-  kind: RelationshipKind,
-  variant: "inEffect" | "withoutVotes" | "planned" = "inEffect",
-): Stroke {
+type Variant = "inEffect" | "withoutVotes" | "planned";
+
+const samples = new Map<string, Stroke>();
+
+/** The line that stands for a kind in the legend: of a typical level in effect, of one without votes, or of a plan. Always the same object. */
+export function sampleStroke(kind: RelationshipKind, variant: Variant = "inEffect"): Stroke {
+  const key = `${kind} ${variant}`;
+  const sample = samples.get(key) ?? makeSample(kind, variant);
+  samples.set(key, sample);
+  return sample;
+}
+
+function makeSample(kind: RelationshipKind, variant: Variant): Stroke {
   const definition = definitionOf(kind);
   if (variant === "planned" || kind === "commitment") return definition.strokePlanned;
   const votes = variant === "withoutVotes" ? { votes: 0 } : {};

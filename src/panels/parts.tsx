@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { detailsWords } from "../text/details.ts";
 
 interface TitledProps {
@@ -16,12 +16,17 @@ export function Section({ title, children }: TitledProps): ReactNode {
   );
 }
 
-/** What need not be read at once. */
-export function Fold({ title, children }: TitledProps): ReactNode {
+interface FoldProps extends TitledProps {
+  readonly className?: string;
+}
+
+/** What need not be read at once; made when it is opened. */
+export function Fold({ title, className = "more", children }: FoldProps): ReactNode {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="more">
+    <details className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
-      {children}
+      {isOpen && children}
     </details>
   );
 }

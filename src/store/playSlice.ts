@@ -15,7 +15,8 @@ export function playSlice(put: Put<PlaySlice>): PlaySlice {
   return {
     isPlaying: false,
     speed: 1,
-    setPlaying: (isPlaying) => put(() => ({ isPlaying })),
+    // The very same state wakes nobody: each step of the slider stops what may be playing.
+    setPlaying: (isPlaying) => put((state) => (state.isPlaying === isPlaying ? state : { isPlaying })),
     setSpeed: (speed) => put(() => ({ speed })),
   };
 }
