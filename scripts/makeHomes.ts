@@ -11,12 +11,14 @@ import { seededRandom } from "../src/layout/random.ts";
 import type { AllianceDocument } from "../src/model/document.ts";
 import type { Detail } from "../src/model/view.ts";
 import { cardSize } from "../src/scene/cardShape.ts";
-import { planPicture } from "../src/scene/compose.ts";
+import { planPicture, type Plan } from "../src/scene/plan.ts";
+import { pointAt } from "../src/scene/curve.ts";
 import { interWidth } from "../src/scene/textWidth.ts";
 import { lightTheme } from "../src/scene/theme.ts";
 import { snapshotAt, timelineOf, type Timeline } from "../src/timeline/snapshot.ts";
 import { anneal, type Annealing } from "./homes/anneal.ts";
 import { costOf } from "./homes/cost.ts";
+import { straightCost } from "./homes/straightCost.ts";
 
 const documentFile = "public/data/renault-nissan.json";
 const homesFile = "public/data/renault-nissan.homes.json";
@@ -30,19 +32,19 @@ const sketch: readonly (readonly [string, number, number])[] = [
   ["renault", -15, -30],
   ["nissan", 275, -30],
   ["mitsubishi-motors", 265, 160],
-  ["french-state", -45, -205],
-  ["horse-powertrain", -235, -180],
-  ["geely-holding", -300, -258],
-  ["aramco", -150, -258],
-  ["geely-auto", -305, -115],
-  ["mercedes-benz", 115, -258],
-  ["rnaipl", 115, -190],
-  ["nissan-trust", 115, -108],
+  ["french-state", 25, -205],
+  ["horse-powertrain", -175, -178],
+  ["geely-holding", -285, -255],
+  ["aramco", -105, -258],
+  ["geely-auto", -295, -112],
+  ["mercedes-benz", 130, -240],
+  ["rnaipl", 150, -175],
+  ["nissan-trust", 125, -112],
   ["renault-nissan-bv", 118, 42],
   ["google", 120, 100],
   ["qualcomm", -30, 120],
   ["honda", 322, 68],
-  ["mitsubishi-corporation", 130, 250],
+  ["mitsubishi-corporation", 105, 235],
 ];
 
 /** The days whose pictures count, and how much: the opening day first of all. */
@@ -61,9 +63,9 @@ const plans: Readonly<
     { readonly width: number; readonly height: number; readonly annealing: Annealing; readonly days: number }
   >
 > = {
-  core: { width: 716, height: 552, annealing: { steps: 8000, reach: [70, 3], heat: [60, 1.5] }, days: 5 },
-  equity: { width: 1900, height: 1500, annealing: { steps: 5000, reach: [300, 10], heat: [200, 3] }, days: 3 },
-  all: { width: 2500, height: 2000, annealing: { steps: 4000, reach: [300, 10], heat: [200, 3] }, days: 2 },
+  core: { width: 716, height: 552, annealing: { steps: 8000, reach: [45, 2.5], heat: [40, 1.2] }, days: 5 },
+  equity: { width: 1620, height: 1300, annealing: { steps: 90_000, reach: [420, 8], heat: [420, 2] }, days: 0 },
+  all: { width: 2150, height: 1720, annealing: { steps: 90_000, reach: [500, 8], heat: [420, 2] }, days: 0 },
 };
 
 export async function main(): Promise<void> {
@@ -105,7 +107,7 @@ async function homesOf(document: AllianceDocument, detail: Detail): Promise<Plac
       return [block.id, { x: place.x - (first?.dx ?? 0), y: place.y - (first?.dy ?? 0) }] as const;
     }),
   );
-  const shrunk = detail === "core" ? startOf : fitInto(startOf, plan.width, plan.height);
+  const shrunk = detail === "core" ? startOf : fitInto(upright(startOf), plan.width, plan.height);
   const timeline = timelineOf(document);
   const networks = days
     .slice(0, plan.days)
@@ -118,9 +120,14 @@ async function homesOf(document: AllianceDocument, detail: Detail): Promise<Plac
     theme: lightTheme,
     measure: interWidth,
   };
+  const straight = straightCost(input);
   const cost = (places: Places): number => {
     let total = frameCost(blocks, places, plan.width, plan.height) + toneCost(places);
-    for (const { network, weight } of networks) total += weight * costOf(planPicture({ ...base, network, places }));
+    if (detail !== "core") return total + straight(places);
+    for (const { network, weight } of networks) {
+      const picture = planPicture({ ...base, network, places });
+      total += weight * (costOf(picture) + outsideCost(picture, plan.width, plan.height));
+    }
     total += costOf(planPicture({ ...base, network: { ...everything(document, detail), ties: [] }, places }));
     return total;
   };
@@ -152,6 +159,22 @@ function networkAt(document: AllianceDocument, timeline: Timeline, day: string, 
   return { entities: [...present.values()].filter(({ id }) => tied.has(id)), ties, shownAnyway: new Set() };
 }
 
+/** Turned so that Renault stands to the left of Nissan, and mirrored so that the French State stands above, as in core. */
+function upright(places: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
+  const at = (id: string): Place => places.get(id) ?? { x: 0, y: 0 };
+  const [renault, nissan, state] = [at("renault"), at("nissan"), at("french-state")];
+  const length = Math.hypot(nissan.x - renault.x, nissan.y - renault.y) || 1;
+  const [cos, sin] = [(nissan.x - renault.x) / length, (nissan.y - renault.y) / length];
+  const turned = ({ x, y }: Place): Place => ({ x: x * cos + y * sin, y: y * cos - x * sin });
+  const isUpsideDown = turned(state).y > turned(renault).y;
+  return new Map(
+    [...places].map(([id, place]) => {
+      const { x, y } = turned(place);
+      return [id, { x, y: isUpsideDown ? -y : y }];
+    }),
+  );
+}
+
 function fitInto(places: ReadonlyMap<string, Place>, width: number, height: number): ReadonlyMap<string, Place> {
   const xs = spread([...places.values()].map(({ x }) => x));
   const ys = spread([...places.values()].map(({ y }) => y));
@@ -168,6 +191,18 @@ function spread(values: readonly number[]): { readonly middle: number; readonly 
   return { middle: (low + high) / 2, length: Math.max(1, high - low) };
 }
 
+/** Lines inside the frame. */
+function outsideCost({ routed }: Plan, width: number, height: number): number {
+  let cost = 0;
+  for (const { curve } of routed) {
+    for (const t of [0.25, 0.5, 0.75]) {
+      const { x, y } = pointAt(curve, t);
+      cost += Math.max(0, Math.abs(x) - width / 2) + Math.max(0, Math.abs(y) - height / 2);
+    }
+  }
+  return cost * 4;
+}
+
 /** Everything inside the frame. */
 function frameCost(blocks: ReturnType<typeof blocksOf>, places: Places, width: number, height: number): number {
   let cost = 0;
@@ -178,7 +213,7 @@ function frameCost(blocks: ReturnType<typeof blocksOf>, places: Places, width: n
     const [x, y] = [place.x - first.dx, place.y - first.dy];
     const beyond =
       Math.max(0, Math.abs(x) + block.width / 2 - width / 2) + Math.max(0, Math.abs(y) + block.height / 2 - height / 2);
-    cost += beyond * 25 + (beyond > 0 ? 60 : 0);
+    cost += beyond * 80 + (beyond > 0 ? 200 : 0);
     // The page's buttons stand in the corners on the right.
     const isRight = x + block.width / 2 > width / 2 - 140;
     if (isRight && (y - block.height / 2 < -height / 2 + 44 || y + block.height / 2 > height / 2 - 40)) cost += 150;

@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/scene/compose.ts";
+import type { Plan } from "../../src/scene/plan.ts";
 import { boxesMeet, grow, isInside, pointAt, type Point } from "../../src/scene/curve.ts";
 import { boundsOf } from "../../src/scene/labels.ts";
 import type { Box } from "../../src/scene/mark.ts";
@@ -57,10 +57,17 @@ function wayCost({ cards, hulls }: Plan, ways: readonly Way[]): number {
     const length = Math.hypot(end.x - start.x, end.y - start.y);
     cost += Math.max(0, length - 150) * 0.16;
     cost += Math.max(0, length - 330) * 0.3;
-    cost += Math.max(0, (label === undefined ? 34 : 72) - length) * 1.5;
+    cost += Math.max(0, roomNeeded(label, start, end) - length) * 4;
     cost += Math.hypot(control.x - (start.x + end.x) / 2, control.y - (start.y + end.y) / 2) * 0.12;
   }
   return cost;
+}
+
+/** How long a line must be to show its label and both its ends. */
+function roomNeeded(label: string | undefined, start: Point, end: Point): number {
+  if (label === undefined) return 36;
+  const slant = Math.atan2(Math.abs(end.y - start.y), Math.abs(end.x - start.x));
+  return 38 + Math.cos(slant) * label.length * 7 + Math.sin(slant) * 16;
 }
 
 function crossingCost(ways: readonly Way[]): number {
@@ -104,7 +111,7 @@ function labelCost({ cards, hulls, labels, routed }: Plan, ways: readonly Way[])
     for (const other of labels.slice(i + 1)) if (boxesMeet(wide, other.box)) cost += 500;
     for (const head of heads) if (boxesMeet(wide, head)) cost += 350;
     for (const { routed: way, points } of ways) {
-      if (way !== own && points.some((point) => isInside(grow(box, 2), point))) cost += 35;
+      if (way !== own && points.some((point) => isInside(grow(box, 5), point))) cost += 35;
     }
   });
   return cost;

@@ -1,120 +1,72 @@
 import { group } from "d3";
-import type { Network } from "../filters/filter.ts";
-import type { AllianceDocument } from "../model/document.ts";
-import { shortNameOf, type Entity, type EntityId } from "../model/entity.ts";
+import { shortNameOf, type Entity } from "../model/entity.ts";
 import type { Tie } from "../model/tie.ts";
 import { nameOfTie } from "../relationships/nameOfTie.ts";
 import { formatCountry } from "../text/format.ts";
 import { cardDescription, cardStates, entityKindWords } from "../text/picture.ts";
 import { cardMarks, cardTitle, type CardState } from "./card.ts";
-import { cardSize } from "./cardShape.ts";
 import { isInside, type Point } from "./curve.ts";
-import { hullMarks, hullsOf, type Hull } from "./groups.ts";
-import { placeLabels, type PlacedLabel } from "./labels.ts";
+import { hullMarks, type Hull } from "./groups.ts";
+import type { PlacedLabel } from "./labels.ts";
 import { lineMarks } from "./lineMarks.ts";
-import { linesOfTie } from "./lines.ts";
-import type { Box, GroupMark, Mark, Scene } from "./mark.ts";
-import { routeLines, type RoutedLine } from "./route.ts";
+import type { GroupMark, Mark, Scene } from "./mark.ts";
+import { createSceneMemory, type SceneMemory } from "./memory.ts";
+import { boundsOfPlan, planPicture, type PictureInput, type Plan } from "./plan.ts";
 import { standingOf } from "./standing.ts";
-import type { TextWidth } from "./textWidth.ts";
 import { toneColour, type Theme } from "./theme.ts";
 
-/** All that decides what the picture looks like. */
-export interface PictureInput {
-  readonly document: AllianceDocument;
-  readonly network: Network;
-  readonly places: ReadonlyMap<EntityId, Point>;
-  /** Who leads whom on the date, for those whose card says it. */
-  readonly leaders: ReadonlyMap<EntityId, string>;
-  readonly select: string | undefined;
-  readonly pinned: Pick<ReadonlySet<EntityId>, "has">;
-  readonly theme: Theme;
-  readonly measure: TextWidth;
-}
-
-/** The drawing without its colours: what stands where. */
-export interface Plan {
-  readonly cards: ReadonlyMap<EntityId, Box>;
-  readonly hulls: readonly Hull[];
-  readonly routed: readonly RoutedLine[];
-  readonly labels: readonly PlacedLabel[];
-}
-
-/** Where everything of the picture stands: cards, hulls, ways and labels, in this order of precedence. */
-export function planPicture({ document, network, places, measure }: PictureInput): Plan {
-  const cards = boxesOf(network.entities, places, measure);
-  const hulls = hullsOf(document, cards, measure);
-  const routed = routeLines(network.ties.flatMap(linesOfTie), { cards, hulls });
-  const labels = placeLabels(routed, [...cards.values(), ...hulls.map(({ nameBox }) => nameBox)], measure);
-  return { cards, hulls, routed, labels };
-}
-
-/** The whole picture as marks in paint order: hulls, links (the weightiest last), cards, labels. */
-export function composeScene(input: PictureInput): Scene {
-  const plan = planPicture(input);
-  const { theme } = input;
+/**
+ * The whole picture as marks in paint order: hulls, links (the weightiest last), cards, labels. With the memory of the
+ * last picture, what has not changed is the same mark again.
+ */
+export function composeScene(input: PictureInput, memory: SceneMemory = createSceneMemory()): Scene {
+  const plan = planPicture(input, memory);
+  const { theme, network } = input;
+  const layer = (id: string, marks: readonly Mark[], isDecoration = false): GroupMark =>
+    memory.layers(id, marks, () => ({ type: "group", id, marks, isDecoration }));
+  const labels = plan.labels.flatMap((label) =>
+    memory.labels(label.routed.line.id, [label.routed, label.text, label.at.x, label.at.y, theme, ...plan.hulls], () =>
+      labelMarks(label, plan.hulls, theme),
+    ),
+  );
   return {
     paper: theme.paper,
     bounds: boundsOfPlan(plan),
     marks: [
-      layer(
-        "hulls",
-        plan.hulls.flatMap((hull) => hullMarks(hull, theme)),
-        true,
-      ),
-      layer("links", linkMarks(input, plan)),
+      { type: "group", id: "hulls", isDecoration: true, marks: plan.hulls.flatMap((hull) => hullMarks(hull, theme)) },
+      layer("links", linkMarks(input, plan, memory)),
       layer(
         "cards",
-        input.network.entities.flatMap((entity) => cardGroup(entity, input, plan) ?? []),
+        network.entities.flatMap((entity) => cardGroup(entity, input, plan, memory) ?? []),
       ),
-      layer(
-        "labels",
-        plan.labels.flatMap((label) => labelMarks(label, plan.hulls, theme)),
-        true,
-      ),
+      layer("labels", labels, true),
     ],
   };
 }
 
-function layer(id: string, marks: readonly Mark[], isDecoration = false): GroupMark {
-  return { type: "group", id, marks, isDecoration };
-}
-
-function boxesOf(
-  entities: readonly Entity[],
-  places: ReadonlyMap<EntityId, Point>,
-  measure: TextWidth,
-): ReadonlyMap<EntityId, Box> {
-  const boxes = new Map<EntityId, Box>();
-  for (const entity of entities) {
-    const place = places.get(entity.id);
-    if (place === undefined) continue;
-    const { width, height } = cardSize(entity, measure);
-    boxes.set(entity.id, { x: place.x - width / 2, y: place.y - height / 2, width, height });
-  }
-  return boxes;
-}
-
-function linkMarks(input: PictureInput, { routed, hulls }: Plan): readonly Mark[] {
+function linkMarks(input: PictureInput, { routed, hulls }: Plan, memory: SceneMemory): readonly Mark[] {
+  const { document, network, select, theme } = input;
   const linesOfRelationship = group(routed, ({ line }) => line.relationship);
-  const drawn = input.network.ties.filter(({ relationship }) => linesOfRelationship.has(relationship.id));
-  const entities = new Map(input.document.entities.map((entity) => [entity.id, entity]));
+  const drawn = network.ties.filter(({ relationship }) => linesOfRelationship.has(relationship.id));
+  const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
   return drawn
     .toSorted((a, b) => weightOf(a) - weightOf(b))
-    .map((tie): GroupMark => {
+    .map((tie) => {
       const { id } = tie.relationship;
-      const isSelected = input.select === id;
+      const isSelected = select === id;
       const lines = linesOfRelationship.get(id) ?? [];
-      const name = nameOfTie(tie, entities);
-      return {
-        type: "group",
-        id: `tie:${id}`,
-        title: name,
-        handle: { type: "relationship", id, name, isSelected },
-        marks: lines.flatMap((line) =>
-          lineMarks(line, groundAt(line.curve.control, hulls, input.theme), isSelected, input.theme),
-        ),
-      };
+      return memory.ties(id, [document, tie, isSelected, theme, ...lines, ...hulls], () => {
+        const name = nameOfTie(tie, entities);
+        return {
+          type: "group",
+          id: `tie:${id}`,
+          title: name,
+          handle: { type: "relationship", id, name, isSelected },
+          marks: lines.flatMap((line) =>
+            lineMarks(line, groundAt(line.curve.control, hulls, theme), isSelected, theme),
+          ),
+        };
+      });
     });
 }
 
@@ -122,32 +74,47 @@ function weightOf(tie: Tie): number {
   return tie.inEffect[0]?.stake ?? (tie.inEffect.length > 0 ? -1 : -2);
 }
 
-function cardGroup(entity: Entity, input: PictureInput, plan: Plan): GroupMark | undefined {
-  const place = input.places.get(entity.id);
-  if (place === undefined || !plan.cards.has(entity.id)) return undefined;
+function cardGroup(entity: Entity, input: PictureInput, plan: Plan, memory: SceneMemory): GroupMark | undefined {
+  const { theme, measure } = input;
+  const box = plan.cards.get(entity.id);
+  if (box === undefined) return undefined;
   const state: CardState = {
     leader: input.leaders.get(entity.id),
     standing: standingOf(entity, input.network.ties),
     isPinned: input.pinned.has(entity.id),
     isSelected: input.select === entity.id,
   };
-  const description = cardDescription([
-    entityKindWords[entity.kind],
-    entity.country === undefined ? undefined : formatCountry(entity.country),
-    state.leader,
-    state.standing === "planned" ? cardStates.planned : undefined,
-    state.isPinned ? cardStates.pinned : undefined,
-    input.network.shownAnyway.has(entity.id) ? cardStates.shownAnyway : undefined,
+  const isGuest = input.network.shownAnyway.has(entity.id);
+  return memory.cards(
+    entity.id,
+    [entity, box, theme, measure, isGuest, state.leader, state.standing, state.isPinned, state.isSelected],
+    () => ({
+      type: "group",
+      id: `entity:${entity.id}`,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      title: cardTitle(entity),
+      handle: {
+        type: "entity",
+        id: entity.id,
+        name: shortNameOf(entity),
+        description: describe(entity, state, isGuest),
+        isSelected: state.isSelected,
+      },
+      marks: cardMarks(entity, state, theme, measure),
+    }),
+  );
+}
+
+function describe({ kind, country }: Entity, { leader, standing, isPinned }: CardState, isGuest: boolean): string {
+  return cardDescription([
+    entityKindWords[kind],
+    country === undefined ? undefined : formatCountry(country),
+    leader,
+    standing === "planned" ? cardStates.planned : undefined,
+    isPinned ? cardStates.pinned : undefined,
+    isGuest ? cardStates.shownAnyway : undefined,
   ]);
-  return {
-    type: "group",
-    id: `entity:${entity.id}`,
-    x: place.x,
-    y: place.y,
-    title: cardTitle(entity),
-    handle: { type: "entity", id: entity.id, name: shortNameOf(entity), description, isSelected: state.isSelected },
-    marks: cardMarks(entity, state, input.theme, input.measure),
-  };
 }
 
 /** A label on its own patch of ground, which interrupts the line below it. */
@@ -180,14 +147,4 @@ function labelMarks(
 
 function groundAt(point: Point, hulls: readonly Hull[], theme: Theme): string {
   return hulls.some(({ box }) => isInside(box, point)) ? theme.hull : theme.paper;
-}
-
-function boundsOfPlan({ cards, hulls }: Plan): Box {
-  const boxes = [...cards.values(), ...hulls.map(({ box }) => box)];
-  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
 }

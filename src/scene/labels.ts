@@ -25,6 +25,7 @@ const cell = 48;
 export function placeLabels(
   routedLines: readonly RoutedLine[],
   solid: readonly Box[],
+  areas: readonly Box[],
   measure: TextWidth,
 ): readonly PlacedLabel[] {
   const heads = routedLines.filter(({ head }) => head.length > 0).map(({ head }) => boundsOf(head));
@@ -32,7 +33,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   const labelled = routedLines.filter(({ line }) => line.label !== undefined);
   for (const routed of labelled.toSorted(byImportance)) {
-    const label = bestPlace(routed, { solid, heads, ways, placed }, measure);
+    const label = bestPlace(routed, { solid, areas, heads, ways, placed }, measure);
     if (label !== undefined) placed.push(label);
   }
   return placed;
@@ -40,6 +41,8 @@ export function placeLabels(
 
 interface Surroundings {
   readonly solid: readonly Box[];
+  /** Coloured areas: a label stands inside or outside, rather than on their edge. */
+  readonly areas: readonly Box[];
   readonly heads: readonly Box[];
   readonly ways: Ways;
   readonly placed: readonly PlacedLabel[];
@@ -90,7 +93,7 @@ function beside({ curve, line }: RoutedLine, t: number, side: number, width: num
 }
 
 /** How much is in the way at a place; not counted further than `enough`. */
-function crowding(box: Box, own: Line, { solid, heads, ways, placed }: Surroundings, enough: number): number {
+function crowding(box: Box, own: Line, { solid, areas, heads, ways, placed }: Surroundings, enough: number): number {
   const wide = grow(box, 2);
   let cost = 0;
   for (const other of solid) if (boxesMeet(wide, other)) cost += 1000;
@@ -98,7 +101,12 @@ function crowding(box: Box, own: Line, { solid, heads, ways, placed }: Surroundi
   for (const other of placed) if (boxesMeet(wide, other.box)) cost += 900;
   if (cost >= enough) return cost;
   for (const head of heads) if (boxesMeet(wide, head)) cost += 400;
+  for (const area of areas) if (boxesMeet(box, area) && !holds(area, box)) cost += 30;
   return cost >= enough ? cost : cost + foreignPoints(box, own, ways) * 6;
+}
+
+function holds(area: Box, box: Box): boolean {
+  return isInside(area, box) && isInside(area, { x: box.x + box.width, y: box.y + box.height });
 }
 
 function foreignPoints(box: Box, own: Line, ways: Ways): number {

@@ -12,6 +12,7 @@ import {
 } from "./curve.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
+import type { Remember } from "./memory.ts";
 
 /** A line with its way: the drawn curve from edge to edge, and the arrowhead beyond its end. */
 export interface RoutedLine {
@@ -29,6 +30,8 @@ export interface Obstacles {
 
 const gapBetweenLines = 23;
 const gapAtCard = 3;
+/** How near a line may come to a foreign card. */
+const clearance = 7;
 const bows = [0, 26, -26, 52, -52, 84, -84, 124, -124, 170, -170, 230, -230];
 const samples = 28;
 
@@ -36,8 +39,12 @@ const samples = 28;
  * The ways of all lines: the lines of a pair fan out side by side, mutual ones bow apart, and a pair bows as far as
  * it must to pass no foreign card. Lines between cards that are not placed are left out.
  */
-export function routeLines(lines: readonly Line[], obstacles: Obstacles): readonly RoutedLine[] {
-  return [...pairsOf(lines).values()].flatMap((pair) => routePair(pair, obstacles));
+export function routeLines(
+  lines: readonly Line[],
+  obstacles: Obstacles,
+  remember: Remember<readonly RoutedLine[]>,
+): readonly RoutedLine[] {
+  return [...pairsOf(lines)].flatMap(([key, pair]) => routePair(key, pair, obstacles, remember));
 }
 
 function pairsOf(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
@@ -51,15 +58,24 @@ function pairsOf(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
   return pairs;
 }
 
-function routePair(pair: readonly Line[], obstacles: Obstacles): readonly RoutedLine[] {
+function routePair(
+  key: string,
+  pair: readonly Line[],
+  obstacles: Obstacles,
+  remember: Remember<readonly RoutedLine[]>,
+): readonly RoutedLine[] {
   const [first] = pair;
   if (first === undefined) return [];
   const [a, b] = first.source < first.target ? [first.source, first.target] : [first.target, first.source];
   const [boxA, boxB] = [obstacles.cards.get(a), obstacles.cards.get(b)];
   if (boxA === undefined || boxB === undefined) return [];
+  const foreign = foreignBoxes(a, b, boxA, boxB, obstacles);
+  return remember(key, [boxA, boxB, ...pair, ...foreign], () => fan(pair, a, boxA, boxB, foreign));
+}
+
+function fan(pair: readonly Line[], a: EntityId, boxA: Box, boxB: Box, foreign: readonly Box[]): readonly RoutedLine[] {
   const ordered = pair.toSorted((p, q) => placeInFan(p, a) - placeInFan(q, a) || (p.id < q.id ? -1 : 1));
   const offsets = ordered.map((_, i) => (i - (ordered.length - 1) / 2) * gapBetweenLines);
-  const foreign = foreignBoxes(a, b, boxA, boxB, obstacles);
   const bow = bestBow(boxA, boxB, offsets, foreign);
   return ordered.map((line, i) => {
     const curve = fanCurve(boxA, boxB, offsets[i] ?? 0, bow);
@@ -77,7 +93,7 @@ function placeInFan(line: Line, a: EntityId): number {
 function foreignBoxes(a: EntityId, b: EntityId, boxA: Box, boxB: Box, { cards, hulls }: Obstacles): readonly Box[] {
   const reach = grow(union(boxA, boxB), 240);
   const found: Box[] = [];
-  for (const [id, box] of cards) if (id !== a && id !== b && boxesMeet(box, reach)) found.push(grow(box, 7));
+  for (const [id, box] of cards) if (id !== a && id !== b && boxesMeet(box, reach)) found.push(box);
   for (const hull of hulls)
     if (!hull.members.has(a) && !hull.members.has(b) && boxesMeet(hull.box, reach)) found.push(hull.box);
   return found;
@@ -103,7 +119,9 @@ function hitsOf({ start, control, end }: Curve, boxes: readonly Box[]): number {
   const top = Math.min(start.y, control.y, end.y);
   const bottom = Math.max(start.y, control.y, end.y);
   let hits = 0;
-  for (const { x, y, width, height } of boxes) {
+  for (const box of boxes) {
+    const [x, y] = [box.x - clearance, box.y - clearance];
+    const [width, height] = [box.width + 2 * clearance, box.height + 2 * clearance];
     if (x > right || x + width < left || y > bottom || y + height < top) continue;
     for (let i = 1; i < samples; i += 1) {
       const t = i / samples;

@@ -4,7 +4,9 @@ import type { LayoutInput, Places } from "../layout/place.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import { shortNameOf, type EntityId } from "../model/entity.ts";
 import { svgPainter } from "../painters/svgPainter.ts";
-import { composeScene, type PictureInput } from "../scene/compose.ts";
+import { composeScene } from "../scene/compose.ts";
+import type { PictureInput } from "../scene/plan.ts";
+import { createSceneMemory } from "../scene/memory.ts";
 import { derivedOf } from "../store/select.ts";
 import type { AtlasState, AtlasStore } from "../store/store.ts";
 import { pictureWords } from "../text/picture.ts";
@@ -61,6 +63,7 @@ export function mountStage(
 
   // 2. What it is drawn with.
   const painter = svgPainter(layer, () => wantsStillness() || moving.isMoving());
+  const memory = createSceneMemory();
   const endsOf = (id: string): readonly [EntityId, EntityId] | undefined => {
     const tie = shown?.network.ties.find(({ relationship }) => relationship.id === id);
     return tie === undefined ? undefined : [tie.relationship.source, tie.relationship.target];
@@ -77,7 +80,7 @@ export function mountStage(
     const next = shownOf(state, state.document, derived, moving.now(rest, wantsStillness()));
     if (shown === undefined || !isSameShown(shown, next)) {
       shown = next;
-      painter.paint(composeScene(next));
+      painter.paint(composeScene(next, memory));
       keys.refresh();
       spotlight.refresh();
     }

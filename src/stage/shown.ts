@@ -2,7 +2,7 @@ import type { Places } from "../layout/place.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import { isAllianceMember, type EntityId } from "../model/entity.ts";
 import type { Derived } from "../pipeline.ts";
-import type { PictureInput } from "../scene/compose.ts";
+import type { PictureInput } from "../scene/plan.ts";
 import { interWidth } from "../scene/textWidth.ts";
 import type { AtlasState } from "../store/store.ts";
 import { leaderOn } from "../timeline/leader.ts";

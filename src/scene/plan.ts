@@ -1,0 +1,78 @@
+import type { Network } from "../filters/filter.ts";
+import type { AllianceDocument } from "../model/document.ts";
+import type { EntityId } from "../model/entity.ts";
+import { cardSize } from "./cardShape.ts";
+import type { Point } from "./curve.ts";
+import { hullsOf, type Hull } from "./groups.ts";
+import { placeLabels, type PlacedLabel } from "./labels.ts";
+import { linesOfTie } from "./lines.ts";
+import type { Box } from "./mark.ts";
+import { createSceneMemory, type SceneMemory } from "./memory.ts";
+import { routeLines, type RoutedLine } from "./route.ts";
+import type { TextWidth } from "./textWidth.ts";
+import type { Theme } from "./theme.ts";
+
+/** All that decides what the picture looks like. */
+export interface PictureInput {
+  readonly document: AllianceDocument;
+  readonly network: Network;
+  readonly places: ReadonlyMap<EntityId, Point>;
+  /** Who leads whom on the date, for those whose card says it. */
+  readonly leaders: ReadonlyMap<EntityId, string>;
+  readonly select: string | undefined;
+  readonly pinned: Pick<ReadonlySet<EntityId>, "has">;
+  readonly theme: Theme;
+  readonly measure: TextWidth;
+}
+
+/** The drawing without its colours: what stands where. */
+export interface Plan {
+  readonly cards: ReadonlyMap<EntityId, Box>;
+  readonly hulls: readonly Hull[];
+  readonly routed: readonly RoutedLine[];
+  readonly labels: readonly PlacedLabel[];
+}
+
+/** Where everything of the picture stands: cards, hulls, ways and labels, in this order of precedence. */
+export function planPicture(input: PictureInput, memory: SceneMemory = createSceneMemory()): Plan {
+  const { document, network, measure } = input;
+  const cards = boxesOf(input, memory);
+  const hulls = memory.hulls("", [document, ...hullCards(document, cards)], () => hullsOf(document, cards, measure));
+  const routed = routeLines(network.ties.flatMap(linesOfTie), { cards, hulls }, memory.pairs);
+  const labels = placeLabels(
+    routed,
+    [...cards.values(), ...hulls.map(({ nameBox }) => nameBox)],
+    hulls.map(({ box }) => box),
+    measure,
+  );
+  return { cards, hulls, routed, labels };
+}
+
+function boxesOf({ network, places, measure }: PictureInput, memory: SceneMemory): ReadonlyMap<EntityId, Box> {
+  const boxes = new Map<EntityId, Box>();
+  for (const entity of network.entities) {
+    const place = places.get(entity.id);
+    if (place === undefined) continue;
+    const box = memory.boxes(entity.id, [entity, place.x, place.y, measure], () => {
+      const { width, height } = cardSize(entity, measure);
+      return { x: place.x - width / 2, y: place.y - height / 2, width, height };
+    });
+    boxes.set(entity.id, box);
+  }
+  return boxes;
+}
+
+function hullCards({ groups }: AllianceDocument, cards: ReadonlyMap<EntityId, Box>): readonly (Box | undefined)[] {
+  return groups.flatMap(({ members }) => members.map((id) => cards.get(id)));
+}
+
+/** The smallest box that holds all cards and hulls. */
+export function boundsOfPlan({ cards, hulls }: Plan): Box {
+  const boxes = [...cards.values(), ...hulls.map(({ box }) => box)];
+  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
