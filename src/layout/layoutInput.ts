@@ -33,5 +33,5 @@ function linksBetween(document: AllianceDocument, present: ReadonlySet<EntityId>
     if (known === undefined) links.set(`${a}\n${b}`, { source: a, target: b, weight });
     else known.weight = Math.max(known.weight, weight);
   }
-  return [...links.values()].toSorted((p, q) => (p.source + p.target < q.source + q.target ? -1 : 1));
+  return [...links].toSorted(([p], [q]) => (p < q ? -1 : 1)).map(([, link]) => link);
 }
