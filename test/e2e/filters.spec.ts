@@ -125,8 +125,11 @@ test("each partner type says how many entities of it are in the picture", async 
     ["government", /^Government/],
     ["automaker", /^Automaker/],
   ] as const) {
-    const row = page.locator("label").filter({ has: member(page, "Partner type", "checkbox", name) });
-    await expect(row).toContainText(String(inPicture.get(type)));
+    const row = page
+      .getByRole("group", { name: "Partner type", exact: true })
+      .locator("label")
+      .filter({ has: page.getByRole("checkbox", { name }) });
+    await expect(row).toContainText(new RegExp(`(?<!\\d)${inPicture.get(type)}(?!\\d)`));
   }
 });
 
