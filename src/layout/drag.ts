@@ -18,10 +18,11 @@ const homeWhileHeld = 0.06;
 const homeWhenFree = 0.22;
 const restSpeed = 0.12;
 
+type DragInput = Omit<Extract<ToWorker, { type: "load" }>, "type" | "run">;
 type Node = SizedNode & { readonly home: Place };
 
 /** Starts from the places given, so that nothing jumps; ends with everyone exactly at home. */
-export function dragSimulation({ ids, places, homes, links }: Extract<ToWorker, { type: "load" }>): DragSimulation {
+export function dragSimulation({ ids, places, homes, links }: DragInput): DragSimulation {
   const nodes = ids.map((id, i): Node => {
     const home = homes[i] ?? { x: 0, y: 0 };
     return { id, width: 0, height: 0, home, ...(places[i] ?? home) };

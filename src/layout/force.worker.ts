@@ -8,16 +8,19 @@ const ticksInFrame = 6;
 
 let running: { readonly step: () => boolean; readonly positions: () => Float32Array<ArrayBuffer> } | undefined;
 let drag: DragSimulation | undefined;
+let runNumber = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   switch (data.type) {
     case "settle":
       drag = undefined;
+      runNumber = data.run;
       return run(settlingSteps(settle(data.input), data.input.ids));
     case "load": {
       const simulation = dragSimulation(data);
       drag = simulation;
+      runNumber = data.run;
       return run({ step: simulation.tick, positions: simulation.positions });
     }
     case "pin":
@@ -39,7 +42,7 @@ function run(next: NonNullable<typeof running>): void {
 function step(): void {
   if (running === undefined) return;
   const goesOn = running.step();
-  send({ type: goesOn ? "moving" : "settled", positions: running.positions() });
+  send({ type: goesOn ? "moving" : "settled", run: runNumber, positions: running.positions() });
   if (goesOn) timer = setTimeout(step, frame);
   else running = undefined;
 }

@@ -31,6 +31,7 @@ export function liveLayout(makeWorker: () => LayoutWorker, events: LiveLayoutEve
   let worker: LayoutWorker | undefined;
   let hasFailed = false;
   let ids: readonly EntityId[] = [];
+  let run = 0;
 
   const fail = (): void => {
     if (hasFailed) return;
@@ -45,6 +46,8 @@ export function liveLayout(makeWorker: () => LayoutWorker, events: LiveLayoutEve
       worker = makeWorker();
       worker.addEventListener("error", fail);
       worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+        // News of an earlier run may still be on its way when the next has begun: its ids were others.
+        if (data.run !== run) return;
         const places = placesFrom(ids, data.positions);
         if (data.type === "settled") events.onSettled(places);
         else events.onMove(places);
@@ -59,12 +62,14 @@ export function liveLayout(makeWorker: () => LayoutWorker, events: LiveLayoutEve
   return {
     settle: (input) => {
       ({ ids } = input);
-      tell({ type: "settle", input });
+      run += 1;
+      tell({ type: "settle", run, input });
     },
     load: (places, homes, links) => {
       ids = [...places.keys()].toSorted();
       const at = (from: Places): readonly Place[] => ids.map((id) => from.get(id) ?? { x: 0, y: 0 });
-      tell({ type: "load", ids, places: at(places), homes: at(homes), links });
+      run += 1;
+      tell({ type: "load", run, ids, places: at(places), homes: at(homes), links });
     },
     pin: (id, at) => tell({ type: "pin", id, at }),
     reheat: () => tell({ type: "reheat" }),

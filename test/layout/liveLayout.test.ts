@@ -73,14 +73,25 @@ describe("liveLayout", () => {
         live.load(places, places, []);
         const sorted = pairs.toSorted(([a], [b]) => (a < b ? -1 : 1));
         const positions = new Float32Array(sorted.flatMap(([, { x, y }]) => [x, y]));
-        workers[0]?.says({ type: "moving", positions });
-        workers[0]?.says({ type: "settled", positions });
+        workers[0]?.says({ type: "moving", run: 1, positions });
+        workers[0]?.says({ type: "settled", run: 1, positions });
         expect(heard).toEqual([
           ["moving", places],
           ["settled", places],
         ]);
       }),
     );
+  });
+
+  test("pays no heed to late news of the run before", () => {
+    const { live, heard, workers } = played();
+    live.load(homes, homes, []);
+    live.settle({ ...input, ids: ["c"] });
+    workers[0]?.says({ type: "moving", run: 1, positions: new Float32Array([1, 2, 3, 4]) });
+    workers[0]?.says({ type: "settled", run: 1, positions: new Float32Array([1, 2, 3, 4]) });
+    expect(heard).toEqual([]);
+    workers[0]?.says({ type: "settled", run: 2, positions: new Float32Array([5, 6]) });
+    expect(heard).toEqual([["settled", new Map([["c", { x: 5, y: 6 }]])]]);
   });
 
   test("tells once, and never tries again, when no worker can be made", () => {
