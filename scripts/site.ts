@@ -7,7 +7,9 @@ import { serve } from "./serve.mjs";
 /** Builds the site, serves it, and hands it over with a browser to look at it, for as long as `look` takes. */
 export async function withSite(look: (browser: Browser, address: string) => Promise<void>): Promise<void> {
   if (ensureChromium() === undefined) throw new Error("no chromium found");
-  if (!tool("vite/bin/vite.js", ["build", "--logLevel", "warn"])) throw new Error("the build failed");
+  // Whoever runs this script may have set NODE_ENV, and React would then be built for development.
+  const isBuilt = tool("vite/bin/vite.js", ["build", "--logLevel", "warn"], { NODE_ENV: "production" });
+  if (!isBuilt) throw new Error("the build failed");
   const server = await serve(join(root, "dist"), 0);
   const browser = await chromium.launch(launchOptions());
   try {
