@@ -28,7 +28,7 @@ export function EntityLinks({ entities, names = [] }: EntityLinksProps): ReactNo
   );
 }
 
-export function EntityLink({ entity }: { readonly entity: Entity }): ReactNode {
+function EntityLink({ entity }: { readonly entity: Entity }): ReactNode {
   return (
     <button type="button" className="chip" onClick={() => goToId(entity.id)}>
       <EntityBadge entity={entity} />

@@ -1,26 +1,26 @@
+import type { Place, Places } from "../layout/place.ts";
 import type { EntityId } from "../model/entity.ts";
 import { details, type Detail } from "../model/view.ts";
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Where the entities stand, in px of the picture, for each level of detail. */
-export type Homes = Readonly<Record<Detail, ReadonlyMap<EntityId, Point>>>;
+export type Homes = Readonly<Record<Detail, Places>> & {
+  /** The core again, for windows that are higher than wide. */
+  readonly tall?: Places;
+};
 
-/** The homes written in a file as `{ core: { id: [x, y] } … }`, a level that is missing without any; undefined when the text is anything else. */
+/** The homes written in a file as `{ core: { id: [x, y] } … }`; undefined when the text is anything else. */
 export function readHomes(text: string): Homes | undefined {
   const levels = parse(text);
   if (!isRecord(levels)) return undefined;
   const [core, equity, all] = details.map((detail) => readLevel(levels[detail]));
-  return core === undefined || equity === undefined || all === undefined ? undefined : { core, equity, all };
+  const tall = readLevel(levels["tall"]);
+  if (core === undefined || equity === undefined || all === undefined) return undefined;
+  return { core, equity, all, ...(tall === undefined ? {} : { tall }) };
 }
 
-function readLevel(level: unknown): ReadonlyMap<EntityId, Point> | undefined {
-  if (level === undefined) return new Map();
+function readLevel(level: unknown): Places | undefined {
   if (!isRecord(level)) return undefined;
-  const homes = new Map<EntityId, Point>();
+  const homes = new Map<EntityId, Place>();
   for (const [id, place] of Object.entries(level)) {
     if (!isPair(place)) return undefined;
     homes.set(id, { x: place[0], y: place[1] });
@@ -34,6 +34,10 @@ function isPair(value: unknown): value is readonly [number, number] {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isPair(value: unknown): value is readonly [number, number] {
+  return Array.isArray(value) && value.length === 2 && value.every((each) => Number.isFinite(each));
 }
 
 function parse(text: string): unknown {

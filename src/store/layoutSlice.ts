@@ -1,11 +1,11 @@
 import type { EntityId } from "../model/entity.ts";
-import type { Point } from "./homes.ts";
+import type { Place } from "../layout/place.ts";
 import type { Put } from "./put.ts";
 
 /** Where the person put things. */
 export interface LayoutSlice {
-  readonly pins: ReadonlyMap<EntityId, Point>;
-  readonly pin: (id: EntityId, point: Point) => void;
+  readonly pins: ReadonlyMap<EntityId, Place>;
+  readonly pin: (id: EntityId, point: Place) => void;
   readonly unpin: (id: EntityId) => void;
 }
 

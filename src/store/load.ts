@@ -5,7 +5,7 @@ import { viewOf } from "./permalink.ts";
 import type { AtlasStore } from "./store.ts";
 
 /** Where the built-in document lies, from the page. */
-export const builtIn = { document: "data/renault-nissan.json", homes: "data/renault-nissan.homes.json" } as const;
+const builtIn = { document: "data/renault-nissan.json", homes: "data/renault-nissan.homes.json" } as const;
 
 /** Gets a file's text; rejects with a sentence that says why not. */
 export type GetText = (address: string) => Promise<string>;

@@ -6,11 +6,6 @@ export function derivedOf({ document, view, calledFor }: AtlasState): Derived | 
   return document === undefined ? undefined : derive(document, view, calledFor);
 }
 
-/** What follows from the page's state; undefined until there is a document. */
-export function useDerived(): Derived | undefined {
-  return useAtlas(derivedOf);
-}
-
 /** One part of what follows from the page's state, for components that stand only where a document is open. */
 export function useDerivedPart<Part>(select: (derived: Derived, state: AtlasState) => Part): Part {
   return useAtlas((state) => {

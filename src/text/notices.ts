@@ -21,5 +21,4 @@ export const noticeWords = {
   showIssues: "Show the list",
   whereUnknown: "whole document",
   loading: "Opening the document …",
-  crashed: (why: string) => `The page met an error of its own: ${why}. Reloading it may help.`,
 } as const;

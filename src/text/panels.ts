@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatPercent } from "./format.ts";
+import { formatCount, formatPercent } from "./format.ts";
 
 /** Words of the page around the picture. */
 export const pageWords = {
@@ -38,8 +38,6 @@ export const filterWords = {
   none: "None",
   planned: "Show what is planned",
   withoutVotes: "Stake without votes",
-  plannedStake: "Planned stake",
-  shown: (count: number) => (count === 1 ? "1 shown" : `${formatCount(count)} shown`),
 } as const;
 
 export const stakeWords = {
@@ -67,5 +65,4 @@ export const timeWords = {
   speeds: (speed: number) => `${speed}×`,
   nothingYet: "Before the first event",
   position: (number: number, total: number) => `event ${formatCount(number)} of ${formatCount(total)}`,
-  since: (date: string) => formatDate(date),
 } as const;

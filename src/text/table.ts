@@ -4,7 +4,6 @@ export const tableWords = {
   close: "Close the table",
   entities: "Entities",
   relationships: "Relationships",
-  sortBy: (column: string) => `Sort by ${column}`,
   none: "Nothing is shown: widen the filters or choose another date.",
   columns: {
     name: "Name",
