@@ -1,5 +1,20 @@
 import type { LayoutInput, Places } from "../../src/layout/place.ts";
 
+/** Cards in the order of the ids: middles and half sizes, in px. */
+interface Cards {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly halfX: Float64Array;
+  readonly halfY: Float64Array;
+}
+
+interface Stretch {
+  readonly a: number;
+  readonly b: number;
+  /** 1, or more where a large stake makes the line loud. */
+  readonly loudness: number;
+}
+
 /**
  * What a reader would mind in a large picture, in points, with straight lines between the middles of cards: cards too
  * near to each other, lines through foreign cards, crossings, long lines. A rough stand-in for `costOf` that is fast
@@ -7,91 +22,79 @@ import type { LayoutInput, Places } from "../../src/layout/place.ts";
  */
 export function straightCost({ ids, sizes, links }: LayoutInput): (places: Places) => number {
   const indexOf = new Map(ids.map((id, i) => [id, i]));
-  const half = ids.map((id) => ({ x: (sizes.get(id)?.width ?? 0) / 2, y: (sizes.get(id)?.height ?? 0) / 2 }));
-  const ends = links.map(({ source, target, weight }) => ({
+  const halfX = Float64Array.from(ids, (id) => (sizes.get(id)?.width ?? 0) / 2);
+  const halfY = Float64Array.from(ids, (id) => (sizes.get(id)?.height ?? 0) / 2);
+  const stretches = links.map(({ source, target, weight }) => ({
     a: indexOf.get(source) ?? 0,
     b: indexOf.get(target) ?? 0,
     loudness: 1 + 1.5 * weight,
   }));
   return (places) => {
-    const at = ids.map((id) => places.get(id) ?? { x: 0, y: 0 });
-    const x = (i: number): number => at[i]?.x ?? 0;
-    const y = (i: number): number => at[i]?.y ?? 0;
-    const halfX = (i: number): number => half[i]?.x ?? 0;
-    const halfY = (i: number): number => half[i]?.y ?? 0;
-    let cost = 0;
-    for (let i = 0; i < ids.length; i += 1) {
-      for (let j = i + 1; j < ids.length; j += 1) {
-        const gapX = Math.abs(x(i) - x(j)) - halfX(i) - halfX(j);
-        const gapY = Math.abs(y(i) - y(j)) - halfY(i) - halfY(j);
-        const gap = Math.max(gapX, gapY);
-        if (gap < 34) cost += gap < 14 ? 900 - 20 * gap : (34 - gap) * 5;
-      }
-    }
-    for (let k = 0; k < ends.length; k += 1) {
-      const { a = 0, b = 0, loudness = 1 } = ends[k] ?? {};
-      const length = Math.hypot(x(b) - x(a), y(b) - y(a));
-      const free = Math.max(0, length - halfX(a) - halfX(b));
-      cost += loudness * (Math.max(0, length - 190) * 0.12 + Math.max(0, length - 600) * 0.1) + Math.max(0, 60 - free);
-      for (let i = 0; i < ids.length; i += 1) {
-        if (i === a || i === b) continue;
-        if (meets(x(a), y(a), x(b), y(b), x(i), y(i), halfX(i) + 8, halfY(i) + 8)) cost += 130;
-      }
-      for (let m = k + 1; m < ends.length; m += 1) {
-        const { a: c = 0, b: d = 0, loudness: other = 1 } = ends[m] ?? {};
-        if (a === c || a === d || b === c || b === d) continue;
-        if (cross(x(a), y(a), x(b), y(b), x(c), y(c), x(d), y(d))) cost += 16 * (loudness + other);
-      }
-    }
-    return cost;
+    const x = Float64Array.from(ids, (id) => places.get(id)?.x ?? 0);
+    const y = Float64Array.from(ids, (id) => places.get(id)?.y ?? 0);
+    const cards = { x, y, halfX, halfY };
+    return gapCost(cards) + lineCost(cards, stretches) + crossingCost(cards, stretches);
   };
 }
 
-/** Whether a stretch meets a box, by clipping it to the box's slabs (Liang and Barsky). */
-function meets(
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  cx: number,
-  cy: number,
-  hx: number,
-  hy: number,
-): boolean {
-  let from = 0;
-  let to = 1;
-  for (const [start, end, low, high] of [
-    [ax, bx, cx - hx, cx + hx],
-    [ay, by, cy - hy, cy + hy],
-  ] as const) {
-    const way = end - start;
-    if (way === 0) {
-      if (start < low || start > high) return false;
-      continue;
+function gapCost({ x, y, halfX, halfY }: Cards): number {
+  let cost = 0;
+  for (let i = 0; i < x.length; i += 1) {
+    for (let j = i + 1; j < x.length; j += 1) {
+      const gapX = Math.abs((x[i] ?? 0) - (x[j] ?? 0)) - (halfX[i] ?? 0) - (halfX[j] ?? 0);
+      if (gapX >= 30) continue;
+      const gapY = Math.abs((y[i] ?? 0) - (y[j] ?? 0)) - (halfY[i] ?? 0) - (halfY[j] ?? 0);
+      const gap = Math.max(gapX, gapY);
+      if (gap < 30) cost += gap < 14 ? 900 - 20 * gap : (30 - gap) * 5;
     }
-    const [near, far] =
-      way > 0 ? [(low - start) / way, (high - start) / way] : [(high - start) / way, (low - start) / way];
-    from = Math.max(from, near);
-    to = Math.min(to, far);
-    if (from > to) return false;
   }
-  return true;
+  return cost;
 }
 
-function cross(
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  cx: number,
-  cy: number,
-  dx: number,
-  dy: number,
-): boolean {
-  const turn = (px: number, py: number, qx: number, qy: number, rx: number, ry: number): number =>
-    (qx - px) * (ry - py) - (qy - py) * (rx - px);
-  return (
-    turn(ax, ay, bx, by, cx, cy) * turn(ax, ay, bx, by, dx, dy) < 0 &&
-    turn(cx, cy, dx, dy, ax, ay) * turn(cx, cy, dx, dy, bx, by) < 0
-  );
+function lineCost({ x, y, halfX, halfY }: Cards, stretches: readonly Stretch[]): number {
+  let cost = 0;
+  for (const { a, b, loudness } of stretches) {
+    const [ax, ay, bx, by] = [x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0];
+    const length = Math.hypot(bx - ax, by - ay);
+    const free = length - (halfX[a] ?? 0) - (halfX[b] ?? 0);
+    cost += loudness * (Math.max(0, length - 190) * 0.12 + Math.max(0, length - 600) * 0.1) + Math.max(0, 60 - free);
+    for (let i = 0; i < x.length; i += 1) {
+      if (i === a || i === b) continue;
+      const [hx, hy] = [(halfX[i] ?? 0) + 8, (halfY[i] ?? 0) + 8];
+      if (meets(ax - (x[i] ?? 0), ay - (y[i] ?? 0), bx - (x[i] ?? 0), by - (y[i] ?? 0), hx, hy)) cost += 130;
+    }
+  }
+  return cost;
+}
+
+function crossingCost({ x, y }: Cards, stretches: readonly Stretch[]): number {
+  let cost = 0;
+  for (const [k, { a, b, loudness }] of stretches.entries()) {
+    for (let m = k + 1; m < stretches.length; m += 1) {
+      const other = stretches[m];
+      if (other === undefined || a === other.a || a === other.b || b === other.a || b === other.b) continue;
+      const c = turn(x, y, a, b, other.a) * turn(x, y, a, b, other.b);
+      if (c < 0 && turn(x, y, other.a, other.b, a) * turn(x, y, other.a, other.b, b) < 0) {
+        cost += 16 * (loudness + other.loudness);
+      }
+    }
+  }
+  return cost;
+}
+
+/** On which side of the way from p to q the card r lies. */
+function turn(x: Float64Array, y: Float64Array, p: number, q: number, r: number): number {
+  const [px, py] = [x[p] ?? 0, y[p] ?? 0];
+  return ((x[q] ?? 0) - px) * ((y[r] ?? 0) - py) - ((y[q] ?? 0) - py) * ((x[r] ?? 0) - px);
+}
+
+/** Whether a stretch meets a box around the origin, by clipping it to the box's slabs (Liang and Barsky). */
+function meets(ax: number, ay: number, bx: number, by: number, hx: number, hy: number): boolean {
+  if ((ax > hx && bx > hx) || (ax < -hx && bx < -hx) || (ay > hy && by > hy) || (ay < -hy && by < -hy)) return false;
+  const [dx, dy] = [bx - ax || 1e-9, by - ay || 1e-9];
+  const [left, right] = [(-hx - ax) / dx, (hx - ax) / dx];
+  const [top, bottom] = [(-hy - ay) / dy, (hy - ay) / dy];
+  const from = Math.max(0, Math.min(left, right), Math.min(top, bottom));
+  const to = Math.min(1, Math.max(left, right), Math.max(top, bottom));
+  return from <= to;
 }

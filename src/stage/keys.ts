@@ -57,6 +57,17 @@ export function mountKeys(svg: SVGSVGElement, actions: KeyActions): Keys {
     if (on.hasAttribute("data-relationship")) focus(entity(home));
     else actions.select(undefined);
   };
+  const moveWindow = (key: string): boolean => {
+    if (key === "f" || key === "F") actions.fit();
+    else if (key === "+" || key === "=") actions.zoomBy(1.3);
+    else if (key === "-") actions.zoomBy(1 / 1.3);
+    else return false;
+    return true;
+  };
+  /** While nothing has the focus, the keys that move the window work as well. */
+  const keyOnPage = ({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
+    if (target === document.body && !ctrlKey && !metaKey && !altKey) moveWindow(key);
+  };
   const keyDown = (event: KeyboardEvent): void => {
     const on = event.target;
     if (!(on instanceof SVGElement) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -70,10 +81,7 @@ export function mountKeys(svg: SVGSVGElement, actions: KeyActions): Keys {
     else if (event.key === "Enter" || event.key === " ") actions.select(actions.selected() === id ? undefined : id);
     else if (event.key === "Escape") escape(on);
     else if (event.key === "u" || event.key === "U") actions.unpin(id);
-    else if (event.key === "f" || event.key === "F") actions.fit();
-    else if (event.key === "+" || event.key === "=") actions.zoomBy(1.3);
-    else if (event.key === "-") actions.zoomBy(1 / 1.3);
-    else return;
+    else if (!moveWindow(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -87,12 +95,14 @@ export function mountKeys(svg: SVGSVGElement, actions: KeyActions): Keys {
     hadFocus = event.relatedTarget === null && event.target instanceof Element && !event.target.isConnected;
   };
   svg.addEventListener("keydown", keyDown);
+  document.addEventListener("keydown", keyOnPage);
   svg.addEventListener("focusin", focusIn);
   svg.addEventListener("focusout", focusOut);
   return {
     refresh,
     destroy: () => {
       svg.removeEventListener("keydown", keyDown);
+      document.removeEventListener("keydown", keyOnPage);
       svg.removeEventListener("focusin", focusIn);
       svg.removeEventListener("focusout", focusOut);
     },

@@ -3,10 +3,12 @@ import type { LayoutWorker } from "../layout/liveLayout.ts";
 import type { LayoutInput, Places } from "../layout/place.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import { shortNameOf, type EntityId } from "../model/entity.ts";
+import type { Detail } from "../model/view.ts";
 import { svgPainter } from "../painters/svgPainter.ts";
 import { composeScene } from "../scene/compose.ts";
 import type { PictureInput } from "../scene/plan.ts";
 import { createSceneMemory } from "../scene/memory.ts";
+import type { Homes } from "../store/homes.ts";
 import { derivedOf } from "../store/select.ts";
 import type { AtlasState, AtlasStore } from "../store/store.ts";
 import { pictureWords } from "../text/picture.ts";
@@ -97,17 +99,14 @@ export function mountStage(
     const network = derivedOf(state)?.network;
     if (document === undefined || network === undefined) return undefined;
     const key = `${view.detail} ${document.title}`;
-    const homes = state.homes?.[view.detail] ?? settledHomes.get(key) ?? firstPlaces(key, document, view.detail);
+    const shipped = state.homes === undefined ? undefined : homesFor(state.homes, view.detail, svg);
+    const homes = shipped ?? settledHomes.get(key) ?? firstPlaces(key, document, view.detail);
     return homes === undefined ? undefined : atRest(document, network, homes, pins);
   };
   const atRest = lastCall((document: AllianceDocument, network: PictureInput["network"], homes: Places, pins: Places) =>
     homePlaces({ document, network, homes, pins }),
   );
-  const firstPlaces = (
-    key: string,
-    document: AllianceDocument,
-    detail: "core" | "equity" | "all",
-  ): Places | undefined => {
+  const firstPlaces = (key: string, document: AllianceDocument, detail: Detail): Places | undefined => {
     const input = (): LayoutInput => {
       const sizes = cardSizesOf(document);
       return layoutInputOf(document, detail, (id) => sizes.get(id) ?? { width: 0, height: 0 });
@@ -127,10 +126,11 @@ export function mountStage(
   const followWindow = ({ document, view, reveal }: AtlasState, rest: Places): void => {
     if (document === undefined) return;
     const sizes = cardSizesOf(document);
-    const isNew = fitted !== view.detail;
+    const level = `${view.detail} ${svg.clientHeight > svg.clientWidth}`;
+    const isNew = fitted !== level;
     if (isNew || (moving.isSettling() && viewport.isFitted())) {
       viewport.fit(homeBounds(rest, sizes), isNew && fitted !== undefined);
-      fitted = view.detail;
+      fitted = level;
     }
     if (reveal === undefined || reveal.count === revealed) return;
     revealed = reveal.count;
@@ -202,6 +202,7 @@ export function mountStage(
     painter.destroy,
   ];
   const resizing = new ResizeObserver(() => {
+    schedule();
     if (viewport.isFitted()) fit(false);
   });
   resizing.observe(svg);
@@ -217,6 +218,11 @@ export function mountStage(
       for (const undo of undoings) undo();
     },
   };
+}
+
+/** The shipped homes of a level that suit the shape of the window. */
+function homesFor(homes: Homes, detail: Detail, { clientWidth, clientHeight }: SVGSVGElement): Places {
+  return detail === "core" && clientHeight > clientWidth ? (homes.tall ?? homes.core) : homes[detail];
 }
 
 /** The function, with its last answer kept as long as it is asked the same. */

@@ -28,10 +28,6 @@ function readLevel(level: unknown): Places | undefined {
   return homes;
 }
 
-function isPair(value: unknown): value is readonly [number, number] {
-  return Array.isArray(value) && value.length === 2 && value.every((each) => Number.isFinite(each));
-}
-
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
