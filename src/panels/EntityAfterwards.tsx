@@ -28,8 +28,8 @@ export function EntityAfterwards({ afterwards, terms, bodyTerms, date }: EntityA
               <EventRow key={known.event.id} known={known} />
             ))}
             {eventNotes.flatMap(({ event, note: told, outcomes }) => [
-              ...(told === undefined ? [] : [<li key={event.id}>{`${event.title}: ${told}`}</li>]),
-              ...outcomes.map(({ claim, text }) => <li key={claim.id}>{`${claim.claim} ${text}`}</li>),
+              ...(told === undefined ? [] : [<li key={event.id}>{detailsWords.told(event.title, told)}</li>]),
+              ...outcomes.map(({ claim, text }) => <li key={claim.id}>{detailsWords.outcome(claim.claim, text)}</li>),
             ])}
           </ul>
         </Section>

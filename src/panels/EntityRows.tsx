@@ -44,7 +44,7 @@ export const ProjectRow = memo(function ProjectRow({ known }: ProjectRowProps): 
           <button type="button" className="link" onClick={() => goToId(entity.id)}>
             {entity.name}
           </button>
-          {role !== undefined && `: ${role}`}
+          {role !== undefined && detailsWords.partnerRole(role)}
         </p>
       ))}
       {status !== undefined && <p>{status}</p>}
@@ -88,8 +88,8 @@ export function TermList({ terms }: { readonly terms: readonly KnownTerm[] }): R
       {terms.map(({ term, when, note, doubts, sources }) => (
         <li key={term.id}>
           <p>
-            <span className="strong">{term.name}</span>, {term.role}
-            {term.body !== undefined && `, ${term.body}`}
+            <span className="strong">{term.name}</span>
+            {detailsWords.office(term.role, term.body)}
           </p>
           <p className="soft">{when}</p>
           {note !== undefined && <p className="soft">{note}</p>}
