@@ -32,7 +32,7 @@ function Failure(): ReactNode {
     <div className="notice alert" role="alert">
       <div>
         <p>{failure}</p>
-        {issues.length > 0 && (
+        {issues.length > 1 && (
           <Suspense>
             <IssueList issues={issues} />
           </Suspense>
