@@ -26,6 +26,11 @@ async function toLastDay(page: Page): Promise<void> {
   await page.getByRole("slider", { name: "Date" }).press("End");
 }
 
+async function openTable(page: Page): Promise<void> {
+  await pressing("Table")(page);
+  await page.getByRole("table", { name: "Entities" }).waitFor();
+}
+
 const shots: readonly Shot[] = [
   { name: "opening-1440", size: wide },
   { name: "opening-1280", size: small },
@@ -46,8 +51,8 @@ const shots: readonly Shot[] = [
   { name: "filter-kind", size: wide, view: "kind=stake" },
   { name: "filter-stake", size: wide, view: "stake=20-100" },
   { name: "filter-planned", size: wide, view: "planned=0" },
-  { name: "table", size: wide, act: pressing("Table") },
-  { name: "table-phone", size: phone, act: pressing("Table") },
+  { name: "table", size: wide, act: openTable },
+  { name: "table-phone", size: phone, act: openTable },
   { name: "phone-filters", size: phone, act: pressing(/filters/i) },
   { name: "phone-details", size: phone, view: "select=nissan", act: pressing(/details/i) },
   { name: "phone-last", size: phone, act: toLastDay },

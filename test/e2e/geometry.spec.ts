@@ -15,6 +15,24 @@ for (const [width, height] of [
     expect(await diagram(page).evaluate(overlapsIn)).toEqual([]);
   });
 
+  test(`no card lies under a control in the opening view at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    const hidden = await diagram(page).evaluate((region) => {
+      const picture = region.querySelector("svg");
+      return [...region.querySelectorAll("[data-entity]")].flatMap((card) => {
+        const { left, right, top, bottom } = (card.querySelector(".card") ?? card).getBoundingClientRect();
+        const points = [left + 2, (left + right) / 2, right - 2].flatMap((x) =>
+          [top + 2, bottom - 2].map((y) => [x, y]),
+        );
+        const over = points.map(([x = 0, y = 0]) => document.elementFromPoint(x, y));
+        const control = over.find((element) => element === null || picture?.contains(element) !== true);
+        return control === undefined ? [] : [`${card.getAttribute("data-entity")}: ${control?.outerHTML.slice(0, 80)}`];
+      });
+    });
+    expect(hidden).toEqual([]);
+  });
+
   test(`no text on the page is under 11 px at ${width}×${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page);
