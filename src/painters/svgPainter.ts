@@ -128,7 +128,11 @@ function update(painted: Painted, mark: Mark): void {
 
 function writeAll(element: SVGElement, mark: Mark): void {
   for (const [name, value] of svgAttributes(mark)) element.setAttribute(name, String(value));
-  if (mark.type === "text") element.textContent = mark.text;
+  if (mark.type === "text") {
+    element.textContent = mark.text;
+    // The handles carry the names; what is drawn would only repeat them.
+    element.setAttribute("aria-hidden", "true");
+  }
   if (mark.title !== undefined) writeTitle(element, mark.title);
   if (mark.type === "group") writeHandle(element, mark);
 }

@@ -2,21 +2,20 @@ import { shortNameOf, type Entity } from "../model/entity.ts";
 import { formatCountry } from "../text/format.ts";
 import { cardWords } from "../text/picture.ts";
 import { outlineMarks } from "./cardOutline.ts";
-import { cardSize, nameSize, nameWeight, shapeOf, subSize, type CardShape, type Size } from "./cardShape.ts";
+import {
+  cardSize,
+  nameSize,
+  nameWeight,
+  shapeOf,
+  subSize,
+  type CardShape,
+  type CardState,
+  type Size,
+} from "./cardShape.ts";
 import { iconOf } from "./icons.ts";
 import type { Mark, TextMark } from "./mark.ts";
 import { fitText, type TextWidth } from "./textWidth.ts";
 import type { Theme } from "./theme.ts";
-
-/** What a card says besides who it is. */
-export interface CardState {
-  /** Who leads the entity on the date. */
-  readonly leader: string | undefined;
-  /** `planned`: nothing makes it exist yet; `agreed`: signed or announced and begun. */
-  readonly standing: "established" | "agreed" | "planned";
-  readonly isPinned: boolean;
-  readonly isSelected: boolean;
-}
 
 /** The marks of an entity's card, around its own middle. */
 export function cardMarks(entity: Entity, state: CardState, theme: Theme, measure: TextWidth): readonly Mark[] {

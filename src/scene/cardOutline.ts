@@ -1,6 +1,5 @@
 import type { Entity } from "../model/entity.ts";
-import type { CardState } from "./card.ts";
-import type { CardShape, Size } from "./cardShape.ts";
+import type { CardShape, CardState, Size } from "./cardShape.ts";
 import type { Mark } from "./mark.ts";
 import type { Theme } from "./theme.ts";
 

@@ -7,6 +7,16 @@ export interface Size {
   readonly height: number;
 }
 
+/** What a card says besides who it is. */
+export interface CardState {
+  /** Who leads the entity on the date. */
+  readonly leader: string | undefined;
+  /** `planned`: nothing makes it exist yet; `agreed`: signed or announced and begun. */
+  readonly standing: "established" | "agreed" | "planned";
+  readonly isPinned: boolean;
+  readonly isSelected: boolean;
+}
+
 /** A member of the alliance, an outsider or plain company, a joint venture with pointed sides, a unit. */
 export type CardShape = "member" | "card" | "venture" | "pill";
 

@@ -1,9 +1,7 @@
+import { remember, type Remember } from "./remember.ts";
 import type { RoutedLine } from "./route.ts";
 import type { Box, GroupMark, Mark } from "./mark.ts";
 import type { Hull } from "./groups.ts";
-
-/** Gives the last answer for a key again as long as its inputs are the very same; else makes a new one. */
-export type Remember<Output> = (key: string, inputs: readonly unknown[], make: () => Output) => Output;
 
 /**
  * What a picture remembers of the one before. It changes no result, only the work: what did not change is the same
@@ -29,19 +27,4 @@ export function createSceneMemory(): SceneMemory {
     labels: remember(),
     layers: remember(),
   };
-}
-
-function remember<Output>(): Remember<Output> {
-  const known = new Map<string, { readonly inputs: readonly unknown[]; readonly output: Output }>();
-  return (key, inputs, make) => {
-    const last = known.get(key);
-    if (last !== undefined && isSameList(last.inputs, inputs)) return last.output;
-    const output = make();
-    known.set(key, { inputs, output });
-    return output;
-  };
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((each, i) => Object.is(each, b[i]));
 }

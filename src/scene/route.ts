@@ -12,7 +12,7 @@ import {
 } from "./curve.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
-import type { Remember } from "./memory.ts";
+import type { Remember } from "./remember.ts";
 
 /** A line with its way: the drawn curve from edge to edge, and the arrowhead beyond its end. */
 export interface RoutedLine {

@@ -1,6 +1,6 @@
 import type { Entity } from "../model/entity.ts";
 import type { Tie } from "../model/tie.ts";
-import type { CardState } from "./card.ts";
+import type { CardState } from "./cardShape.ts";
 
 const founding: ReadonlySet<string> = new Set(["stake", "joint-venture", "business-unit"]);
 
