@@ -19,6 +19,7 @@ const rooms = [
   "stage",
   "panels",
   "App",
+  "style",
   "main",
 ];
 const registries = new Set(["relationships", "importers", "filters", "exporters"]);
