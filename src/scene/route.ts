@@ -102,10 +102,9 @@ function foreignBoxes(a: EntityId, b: EntityId, boxA: Box, boxB: Box, { cards, h
 function bestBow(a: Box, b: Box, offsets: readonly number[], foreign: readonly Box[]): number {
   let best = 0;
   let fewest = Number.POSITIVE_INFINITY;
-  const outer = offsets.length > 1 ? [offsets[0] ?? 0, offsets.at(-1) ?? 0] : offsets;
   for (const bow of bows) {
     let hits = 0;
-    for (const offset of outer) if (hits < fewest) hits += hitsOf(fanCurve(a, b, offset, bow), foreign);
+    for (const offset of offsets) if (hits < fewest) hits += hitsOf(fanCurve(a, b, offset, bow), foreign);
     if (hits < fewest) [best, fewest] = [bow, hits];
     if (hits === 0) break;
   }
@@ -217,13 +216,20 @@ function headShape({ stroke, width }: Line, tip: Point, along: Point, length: nu
   return [tip, { x: back.x + across.x, y: back.y + across.y }, { x: back.x - across.x, y: back.y - across.y }];
 }
 
+/** The parameter before t at which the curve is so far from its point at t, or a hair nearer; 0 where it never was. */
 function parameterBefore(curve: Curve, t: number, distance: number): number {
   const end = pointAt(curve, t);
-  let at = t;
-  for (let i = 0; i < 40 && at > 0; i += 1) {
-    at -= 0.01;
+  const isFar = (at: number): boolean => {
     const point = pointAt(curve, at);
-    if (Math.hypot(end.x - point.x, end.y - point.y) >= distance) break;
+    return Math.hypot(end.x - point.x, end.y - point.y) >= distance;
+  };
+  let near = t;
+  let far = t;
+  while (far > 0 && !isFar(far)) [near, far] = [far, Math.max(0, far - 0.02)];
+  for (let i = 0; i < 8; i += 1) {
+    const half = (near + far) / 2;
+    if (isFar(half)) far = half;
+    else near = half;
   }
-  return Math.max(0, at);
+  return near;
 }
