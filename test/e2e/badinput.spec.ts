@@ -112,7 +112,7 @@ test("markup in a name is text: shown, never run", async ({ page }) => {
 
 test("without its worker the picture still appears, and a drag says what does not work", async ({ page, trouble }) => {
   trouble.expect(/worker|Failed to load resource|ERR_FAILED/i);
-  await page.route(/\/assets\/(?:force|[^/]*worker)[^/]*\.js/, (route) => route.abort());
+  await page.route(/worker[^/]*\.js$/, (route) => route.abort());
   await page.goto("/");
   await atRest(page);
   await expect(entity(page, "renault")).toBeVisible();
