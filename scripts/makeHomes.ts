@@ -1,14 +1,15 @@
 // Computes the homes of the built-in document once, so that every picture of it opens at rest and untangled:
 // `npm run homes`, or `npm run homes core tall` for some of them. Takes minutes; the result is committed.
+// The large levels go on from the homes that are there; AFRESH=1 starts them from the force layout.
 import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import type { Network } from "../src/filters/filter.ts";
 import { networkOf } from "../src/filters/network.ts";
 import { alliance } from "../src/importers/alliance.ts";
-import { blocksOf, placesOfBlocks } from "../src/layout/blocks.ts";
+import { blocksOf, placesOfBlocks, type Block } from "../src/layout/blocks.ts";
 import { settledPlaces } from "../src/layout/force.ts";
 import { layoutInputOf } from "../src/layout/layoutInput.ts";
-import type { Place, Places } from "../src/layout/place.ts";
+import type { LayoutInput, Place, Places } from "../src/layout/place.ts";
 import { seededRandom } from "../src/layout/random.ts";
 import type { AllianceDocument } from "../src/model/document.ts";
 import { cardSize } from "../src/scene/cardShape.ts";
@@ -69,13 +70,10 @@ function homesOf(document: AllianceDocument, level: Level): Places {
   });
   const blocks = blocksOf(input);
   // 2. where the search starts
-  const forced = settledPlaces(input);
-  const drawn = new Map([...forced, ...(level.sketch ?? []).map(([id, x, y]) => [id, { x, y }] as const)]);
-  const byBlock = new Map(blocks.map((block) => [block.id, placeOfBlock(block, drawn)] as const));
-  const start = level.sketch === undefined ? fitInto(upright(byBlock), level.width, level.height) : byBlock;
+  const start = startOf(input, blocks, level);
   // 3. what it minds
   const pictures = level.sketch === undefined ? [] : picturesOf(document, level);
-  const straight = straightCost(input);
+  const straight = straightCost(input, blocks);
   const cost = (places: Places): number => {
     let total = frameCost(blocks, places, level) + toneCost(places, level);
     if (pictures.length === 0) total += straight(places);
@@ -97,6 +95,20 @@ function homesOf(document: AllianceDocument, level: Level): Places {
   const [best] = found.toSorted((a, b) => a.cost - b.cost);
   if (best === undefined) throw new Error("no seed to search with");
   return best.places;
+}
+
+/** The drawing by hand; else the force layout, or where the last search for this level ended. */
+function startOf(input: LayoutInput, blocks: readonly Block[], level: Level): ReadonlyMap<string, Place> {
+  const forced = settledPlaces(input);
+  const byBlock = (places: Places): ReadonlyMap<string, Place> =>
+    new Map(blocks.map((block) => [block.id, placeOfBlock(block, places)]));
+  if (level.sketch !== undefined)
+    return byBlock(new Map([...forced, ...level.sketch.map(([id, x, y]) => [id, { x, y }] as const)]));
+  const shipped = Object.entries(readWritten()[level.name] ?? {});
+  if (shipped.length === 0 || process.env["AFRESH"] !== undefined) {
+    return fitInto(upright(byBlock(forced)), level.width, level.height);
+  }
+  return byBlock(new Map([...forced, ...shipped.map(([id, [x, y]]) => [id, { x, y }] as const)]));
 }
 
 /** The pictures of the days that count, and all cards at once without a line. */

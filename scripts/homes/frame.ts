@@ -43,10 +43,10 @@ export function toneCost(places: Places, { apart: [least, most], name }: Level):
     y: (renault.y + nissan.y + mitsubishi.y) / 3,
   };
   // The column of businesses stands to the left of Renault in the core, so its members stand right of the middle.
-  const aside = name === "core" ? 150 : 50;
+  const aside = name === "core" ? 180 : 50;
   return (
     Math.hypot(middle.x - aside, middle.y) * 0.8 +
-    Math.max(0, Math.abs(renault.y - nissan.y) - 30) * 4 +
+    Math.max(0, Math.abs(renault.y - nissan.y) - 4) * 8 +
     Math.max(0, least - (nissan.x - renault.x)) * 6 +
     Math.max(0, nissan.x - renault.x - most) * 3
   );

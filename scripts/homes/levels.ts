@@ -23,23 +23,23 @@ export interface Level {
  * Geely's engine venture and its partners in the corner above the column.
  */
 const coreSketch: Sketch = [
-  ["power", -245, 5],
-  ["renault", -15, -30],
-  ["nissan", 275, -30],
-  ["mitsubishi-motors", 265, 160],
-  ["french-state", 25, -205],
-  ["horse-powertrain", -175, -178],
-  ["geely-holding", -285, -250],
-  ["geely-auto", -295, -112],
-  ["aramco", -105, -250],
-  ["mercedes-benz", 130, -240],
-  ["rnaipl", 150, -175],
-  ["nissan-trust", 125, -112],
-  ["renault-nissan-bv", 118, 42],
-  ["google", 120, 100],
-  ["qualcomm", -30, 120],
-  ["honda", 322, 68],
-  ["mitsubishi-corporation", 105, 235],
+  ["power", -235, -6],
+  ["renault", -17, -36],
+  ["nissan", 281, -31],
+  ["mitsubishi-motors", 266, 101],
+  ["french-state", 48, -180],
+  ["horse-powertrain", -145, -146],
+  ["geely-holding", -290, -252],
+  ["geely-auto", -110, -255],
+  ["aramco", 20, -255],
+  ["mercedes-benz", 156, -255],
+  ["rnaipl", 212, -180],
+  ["nissan-trust", 149, -131],
+  ["renault-nissan-bv", 52, 111],
+  ["google", 93, 75],
+  ["qualcomm", -18, 235],
+  ["honda", 311, 33],
+  ["mitsubishi-corporation", 142, 225],
 ];
 
 /** The same for a window that is higher than wide: the column below Renault. */
@@ -63,11 +63,11 @@ const tallSketch: Sketch = [
   ["qualcomm", 40, 325],
 ];
 
-const fine: Annealing = { steps: 7000, reach: [45, 2.5], heat: [40, 1.2] };
-const wide: Annealing = { steps: 60_000, reach: [420, 8], heat: [420, 2] };
+const fine: Annealing = { steps: 2000, reach: [8, 1], heat: [4, 0.4] };
+const wide: Annealing = { steps: 30_000, reach: [200, 8], heat: [160, 2] };
 
 export const levels: readonly Level[] = [
-  { name: "core", detail: "core", width: 716, height: 550, sketch: coreSketch, apart: [296, 345], annealing: fine },
+  { name: "core", detail: "core", width: 716, height: 550, sketch: coreSketch, apart: [285, 345], annealing: fine },
   { name: "tall", detail: "core", width: 470, height: 690, sketch: tallSketch, apart: [270, 330], annealing: fine },
   {
     name: "equity",

@@ -1,4 +1,6 @@
+import type { Block } from "../../src/layout/blocks.ts";
 import type { LayoutInput, Places } from "../../src/layout/place.ts";
+import { placeOfBlock } from "./frame.ts";
 
 /** Cards in the order of the ids: middles and half sizes, in px. */
 interface Cards {
@@ -20,7 +22,7 @@ interface Stretch {
  * near to each other, lines through foreign cards, crossings, long lines. A rough stand-in for `costOf` that is fast
  * enough to be asked tens of thousands of times about the union of all that is ever shown.
  */
-export function straightCost({ ids, sizes, links }: LayoutInput): (places: Places) => number {
+export function straightCost({ ids, sizes, links }: LayoutInput, blocks: readonly Block[]): (places: Places) => number {
   const indexOf = new Map(ids.map((id, i) => [id, i]));
   const halfX = Float64Array.from(ids, (id) => (sizes.get(id)?.width ?? 0) / 2);
   const halfY = Float64Array.from(ids, (id) => (sizes.get(id)?.height ?? 0) / 2);
@@ -33,18 +35,25 @@ export function straightCost({ ids, sizes, links }: LayoutInput): (places: Place
     const x = Float64Array.from(ids, (id) => places.get(id)?.x ?? 0);
     const y = Float64Array.from(ids, (id) => places.get(id)?.y ?? 0);
     const cards = { x, y, halfX, halfY };
-    return gapCost(cards) + lineCost(cards, stretches) + crossingCost(cards, stretches);
+    return gapCost(blocks, places) + lineCost(cards, stretches) + crossingCost(cards, stretches);
   };
 }
 
-function gapCost({ x, y, halfX, halfY }: Cards): number {
+/** Cards and columns too near to each other. */
+function gapCost(blocks: readonly Block[], places: Places): number {
+  const at = blocks.map((block) => ({
+    ...placeOfBlock(block, places),
+    halfX: block.width / 2,
+    halfY: block.height / 2,
+  }));
   let cost = 0;
-  for (let i = 0; i < x.length; i += 1) {
-    for (let j = i + 1; j < x.length; j += 1) {
-      const gapX = Math.abs((x[i] ?? 0) - (x[j] ?? 0)) - (halfX[i] ?? 0) - (halfX[j] ?? 0);
+  for (const [i, a] of at.entries()) {
+    for (let j = i + 1; j < at.length; j += 1) {
+      const b = at[j];
+      if (b === undefined) continue;
+      const gapX = Math.abs(a.x - b.x) - a.halfX - b.halfX;
       if (gapX >= 30) continue;
-      const gapY = Math.abs((y[i] ?? 0) - (y[j] ?? 0)) - (halfY[i] ?? 0) - (halfY[j] ?? 0);
-      const gap = Math.max(gapX, gapY);
+      const gap = Math.max(gapX, Math.abs(a.y - b.y) - a.halfY - b.halfY);
       if (gap < 30) cost += gap < 14 ? 900 - 20 * gap : (30 - gap) * 5;
     }
   }
@@ -56,8 +65,12 @@ function lineCost({ x, y, halfX, halfY }: Cards, stretches: readonly Stretch[]):
   for (const { a, b, loudness } of stretches) {
     const [ax, ay, bx, by] = [x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0];
     const length = Math.hypot(bx - ax, by - ay);
-    const free = length - (halfX[a] ?? 0) - (halfX[b] ?? 0);
-    cost += loudness * (Math.max(0, length - 190) * 0.12 + Math.max(0, length - 600) * 0.1) + Math.max(0, 60 - free);
+    const gapX = Math.max(0, Math.abs(bx - ax) - (halfX[a] ?? 0) - (halfX[b] ?? 0));
+    const gapY = Math.max(0, Math.abs(by - ay) - (halfY[a] ?? 0) - (halfY[b] ?? 0));
+    // A stake needs room for its figure and its arrowhead, more of it where the line lies level.
+    const needed = loudness > 1 ? 52 + 30 * (gapX / (gapX + gapY + 1)) : 36;
+    cost += loudness * (Math.max(0, length - 190) * 0.12 + Math.max(0, length - 600) * 0.1);
+    cost += Math.max(0, needed - Math.hypot(gapX, gapY)) * 6;
     for (let i = 0; i < x.length; i += 1) {
       if (i === a || i === b) continue;
       const [hx, hy] = [(halfX[i] ?? 0) + 8, (halfY[i] ?? 0) + 8];

@@ -33,6 +33,8 @@ const gapAtCard = 3;
 /** How near a line may come to a foreign card. */
 const clearance = 7;
 const bows = [0, 26, -26, 52, -52, 84, -84, 124, -124, 170, -170, 230, -230];
+/** A bow of so many px is as bad as one sample point on a foreign card. */
+const bowPerHit = 90;
 const samples = 28;
 
 /**
@@ -101,11 +103,12 @@ function foreignBoxes(a: EntityId, b: EntityId, boxA: Box, boxB: Box, { cards, h
 
 function bestBow(a: Box, b: Box, offsets: readonly number[], foreign: readonly Box[]): number {
   let best = 0;
-  let fewest = Number.POSITIVE_INFINITY;
+  let lowest = Number.POSITIVE_INFINITY;
   for (const bow of bows) {
     let hits = 0;
-    for (const offset of offsets) if (hits < fewest) hits += hitsOf(fanCurve(a, b, offset, bow), foreign);
-    if (hits < fewest) [best, fewest] = [bow, hits];
+    for (const offset of offsets) if (hits < lowest) hits += hitsOf(fanCurve(a, b, offset, bow), foreign);
+    const cost = hits + Math.abs(bow) / bowPerHit;
+    if (cost < lowest) [best, lowest] = [bow, cost];
     if (hits === 0) break;
   }
   return best;

@@ -1,4 +1,4 @@
-import { alliance } from "../importers/alliance.ts";
+import { readFile } from "../importers/readFile.ts";
 import { noticeWords } from "../text/notices.ts";
 import { readHomes, type Homes } from "./homes.ts";
 import { viewOf } from "./permalink.ts";
@@ -17,7 +17,7 @@ export async function loadAtlas(store: AtlasStore, getText: GetText, fragment: (
   const state = store.getState();
   if (text.status === "rejected") return state.fail(noticeWords.notLoaded(reasonOf(text.reason)), []);
 
-  const { document, issues } = alliance.read(text.value);
+  const { document, issues } = readFile({ name: builtIn.document, text: text.value });
   if (document === undefined) return state.fail(noticeWords.notReadable(issues[0]?.message), issues);
 
   const { view, wrong } = viewOf(fragment(), document);

@@ -13,7 +13,8 @@ export const pictureWords = {
   freeAll: "Free all pinned cards",
   pinned: (name: string) => `${name} is pinned where you put it. Press U, or click its pin, to free it.`,
   freed: (name: string) => `${name} is free again.`,
-  layoutFailed: "The layout could not be started, so cards do not make room when one is dragged. Everything else works.",
+  layoutFailed:
+    "The layout could not be started, so cards do not make room when one is dragged. Everything else works.",
   nothing: "Nothing is left to show: widen the filters or choose another date.",
   keys: "Arrow keys move between companies, [ and ] through the relationships of one, Enter selects, Escape goes back, F fits the picture, U frees a pinned card.",
 } as const;
@@ -23,7 +24,11 @@ export function cardDescription(parts: readonly (string | undefined)[]): string 
   return parts.filter((part) => part !== undefined && part !== "").join(", ");
 }
 
-export const cardStates = { pinned: "pinned", planned: "planned", shownAnyway: "shown although a filter hides it" } as const;
+export const cardStates = {
+  pinned: "pinned",
+  planned: "planned",
+  shownAnyway: "shown although a filter hides it",
+} as const;
 
 export const entityKindWords = {
   company: "company",
