@@ -1,7 +1,7 @@
 import type { Entity, EntityKind, PartnerType } from "../model/entity.ts";
 
 /** Outlines on a 16 × 16 grid, drawn with a stroke of 1.4 and no fill. */
-const kindIcons: Readonly<Record<EntityKind, string>> = {
+export const kindIcons: Readonly<Record<EntityKind, string>> = {
   company: "M3 14V3.5h6V14M9 7h4v7M2 14h12M5 6h2M5 8.5h2M5 11h2M11 9.5v0M11 11.5v0",
   "business-unit": "M8 2.5v3M3.5 9V7.2h9V9M8 5.5v1.7M2 9.5h3v3.5H2zM6.5 9.5h3V13h-3zM11 9.5h3V13h-3z",
   "joint-venture":
