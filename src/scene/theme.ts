@@ -37,7 +37,7 @@ export const lightTheme: Theme = {
   hull: "#F3E9D8",
   hullEdge: "#D9C7A6",
   accent: "#B4472E",
-  votes: "#8F6219",
+  votes: "#8D6018",
   shadow: "#1B2430",
   partner: {
     automaker: "#366DB2",
