@@ -1,6 +1,7 @@
 import { boxesMeet, directionAt, grow, isInside, pointAt, type Point } from "./curve.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
+import { createBoxGrid, createPointGrid, type BoxGrid, type PointGrid } from "./pointGrid.ts";
 import type { RoutedLine } from "./route.ts";
 import type { TextWidth } from "./textWidth.ts";
 
@@ -16,7 +17,6 @@ export interface PlacedLabel {
 
 const alongWay = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86];
 const besideWay = [0, 1, -1];
-const cell = 48;
 
 /**
  * A place for the label of every line that has one: on its line where there is room, else beside it. Greedy, the
@@ -29,27 +29,30 @@ export function placeLabels(
   measure: TextWidth,
 ): readonly PlacedLabel[] {
   const heads = routedLines.filter(({ head }) => head.length > 0).map(({ head }) => boundsOf(head));
-  const ways = indexWays(routedLines);
-  const placed: PlacedLabel[] = [];
+  const around: Surroundings = {
+    solid: createBoxGrid(solid),
+    areas,
+    heads: createBoxGrid(heads),
+    ways: waysOf(routedLines),
+    placed: createBoxGrid([]),
+  };
   const labelled = routedLines.filter(({ line }) => line.label !== undefined);
-  for (const routed of labelled.toSorted(byImportance)) {
-    const label = bestPlace(routed, { solid, areas, heads, ways, placed }, measure);
-    if (label !== undefined) placed.push(label);
-  }
-  return placed;
+  return labelled.toSorted(byImportance).flatMap((routed) => {
+    const label = bestPlace(routed, around, measure);
+    if (label !== undefined) around.placed.add(label.box);
+    return label ?? [];
+  });
 }
 
 interface Surroundings {
-  readonly solid: readonly Box[];
+  readonly solid: BoxGrid;
   /** Coloured areas: a label stands inside or outside, rather than on their edge. */
   readonly areas: readonly Box[];
-  readonly heads: readonly Box[];
-  readonly ways: Ways;
-  readonly placed: readonly PlacedLabel[];
+  readonly heads: BoxGrid;
+  /** Points on all lines. */
+  readonly ways: PointGrid<WayPoint>;
+  readonly placed: BoxGrid;
 }
-
-/** Points on all lines, by the cell of a grid that they lie in. */
-type Ways = ReadonlyMap<number, readonly WayPoint[]>;
 
 interface WayPoint extends Point {
   readonly line: Line;
@@ -95,47 +98,35 @@ function beside({ curve, line }: RoutedLine, t: number, side: number, width: num
 /** How much is in the way at a place; not counted further than `enough`. */
 function crowding(box: Box, own: Line, { solid, areas, heads, ways, placed }: Surroundings, enough: number): number {
   const wide = grow(box, 2);
-  let cost = 0;
-  for (const other of solid) if (boxesMeet(wide, other)) cost += 1000;
+  let cost = 1000 * solid.countMeeting(wide) + 900 * placed.countMeeting(wide);
   if (cost >= enough) return cost;
-  for (const other of placed) if (boxesMeet(wide, other.box)) cost += 900;
-  if (cost >= enough) return cost;
-  for (const head of heads) if (boxesMeet(wide, head)) cost += 400;
+  cost += 400 * heads.countMeeting(wide);
   for (const area of areas) if (boxesMeet(box, area) && !holds(area, box)) cost += 30;
-  return cost >= enough ? cost : cost + foreignPoints(box, own, ways) * 6;
+  return cost >= enough ? cost : cost + 6 * foreignPoints(box, own, ways);
 }
 
 function holds(area: Box, box: Box): boolean {
   return isInside(area, box) && isInside(area, { x: box.x + box.width, y: box.y + box.height });
 }
 
-function foreignPoints(box: Box, own: Line, ways: Ways): number {
+function foreignPoints(box: Box, own: Line, ways: PointGrid<WayPoint>): number {
   let count = 0;
-  for (let x = Math.floor(box.x / cell); x <= Math.floor((box.x + box.width) / cell); x += 1) {
-    for (let y = Math.floor(box.y / cell); y <= Math.floor((box.y + box.height) / cell); y += 1) {
-      for (const point of ways.get(cellKey(x, y)) ?? []) if (point.line !== own && isInside(box, point)) count += 1;
-    }
-  }
+  ways.near(box, (point) => {
+    if (point.line !== own && isInside(box, point)) count += 1;
+  });
   return count;
 }
 
-function indexWays(routedLines: readonly RoutedLine[]): Ways {
-  const cells = new Map<number, WayPoint[]>();
+function waysOf(routedLines: readonly RoutedLine[]): PointGrid<WayPoint> {
+  const ways = createPointGrid<WayPoint>(48);
   for (const { line, curve } of routedLines) {
     const steps = Math.max(4, Math.ceil(Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y) / 9));
     for (let i = 0; i <= steps; i += 1) {
-      const { x, y } = pointAt(curve, i / steps);
-      const key = cellKey(Math.floor(x / cell), Math.floor(y / cell));
-      const list = cells.get(key);
-      if (list === undefined) cells.set(key, [{ x, y, line }]);
-      else list.push({ x, y, line });
+      const point = { ...pointAt(curve, i / steps), line };
+      ways.add(point, point);
     }
   }
-  return cells;
-}
-
-function cellKey(x: number, y: number): number {
-  return (x + 10_000) * 20_000 + y + 10_000;
+  return ways;
 }
 
 /** The smallest box around points. */
