@@ -36,7 +36,7 @@ export const lightTheme: Theme = {
   cardEdge: "#CFC8BA",
   hull: "#F3E9D8",
   hullEdge: "#D9C7A6",
-  accent: "#B4472E",
+  accent: "#B3462D",
   votes: "#8D6018",
   shadow: "#1B2430",
   partner: {
