@@ -43,6 +43,11 @@ for (const [id, name] of [
   });
 }
 
+test("the page opens without any trouble to tell", async ({ page }) => {
+  await open(page);
+  await expect(notice(page, /\S/)).toHaveCount(0);
+});
+
 test("every entity and relationship is one button that says whether it is selected", async ({ page }) => {
   await open(page);
   const picture = await pictureOf(page);
