@@ -24,17 +24,24 @@ export const svg: Exporter = {
 
 function writeMark(mark: Mark): string {
   const name = elementNames[mark.type];
-  const start = `<${name} id="${escapeXml(mark.id)}"${writeAttributes(svgAttributes(mark))}`;
+  const start = `<${name}${writeAttributes([...idOf(mark), ...svgAttributes(mark)])}`;
   const title = mark.title === undefined ? "" : `<title>${escapeXml(mark.title)}</title>`;
   const inside =
     mark.type === "group" ? mark.marks.map(writeMark).join("\n") : mark.type === "text" ? escapeXml(mark.text) : "";
   return inside === "" && title === "" ? `${start}/>` : `${start}>${title}${inside}</${name}>`;
 }
 
+/** An id may stand once in a file: marks are unique among their siblings only, entities and relationships in the picture. */
+function idOf(mark: Mark): Attributes {
+  return mark.type === "group" && mark.handle !== undefined ? [["id", mark.id]] : [];
+}
+
 function writeAttributes(attributes: Attributes): string {
   return attributes.map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join("");
 }
 
+/** The text for XML 1.0, which has no way to write most control characters and half pairs: they become U+FFFD. */
 function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  const writable = text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
+  return writable.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
