@@ -2,9 +2,9 @@ import type { Network } from "../filters/filter.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import type { EntityId } from "../model/entity.ts";
 import { cardSize } from "./cardShape.ts";
-import type { Point } from "./curve.ts";
+import { pointAt, type Point } from "./curve.ts";
 import { hullsOf, type Hull } from "./groups.ts";
-import { placeLabels, type PlacedLabel } from "./labels.ts";
+import { boundsOf, placeLabels, type PlacedLabel } from "./labels.ts";
 import { linesOfTie } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import { createSceneMemory, type SceneMemory } from "./memory.ts";
@@ -66,13 +66,17 @@ function hullCards({ groups }: AllianceDocument, cards: ReadonlyMap<EntityId, Bo
   return groups.flatMap(({ members }) => members.map((id) => cards.get(id)));
 }
 
-/** The smallest box that holds all cards and hulls. */
-export function boundsOfPlan({ cards, hulls }: Plan): Box {
-  const boxes = [...cards.values(), ...hulls.map(({ box }) => box)];
+/** The smallest box that holds all cards, hulls, lines and labels. */
+export function boundsOfPlan({ cards, hulls, routed, labels }: Plan): Box {
+  const boxes = [...cards.values(), ...[...hulls, ...labels].map(({ box }) => box), ...routed.map(boundsOfLine)];
   if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));
   const right = Math.max(...boxes.map((box) => box.x + box.width));
   const bottom = Math.max(...boxes.map((box) => box.y + box.height));
   return { x, y, width: right - x, height: bottom - y };
+}
+
+function boundsOfLine({ curve, head }: RoutedLine): Box {
+  return boundsOf([...head, ...Array.from({ length: 9 }, (_, i) => pointAt(curve, i / 8))]);
 }
