@@ -13,7 +13,14 @@ if (step("Installed", installMissing)) {
   const browser = step("A browser", () => run(process.execPath, [join(root, "scripts/ensureChromium.mjs")]));
   step("Types", () => tool("typescript/bin/tsc", []));
   tests("Unit tests", "unit.json", countUnit, (report) =>
-    tool("vitest/vitest.mjs", ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`]),
+    tool("vitest/vitest.mjs", [
+      "run",
+      "--pool=threads",
+      "--no-isolate",
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ]),
   );
   const build = step("The build", () => tool("vite/bin/vite.js", ["build"]));
   if (browser && build)
