@@ -11,6 +11,7 @@ import { settledPlaces } from "../src/layout/force.ts";
 import { layoutInputOf } from "../src/layout/layoutInput.ts";
 import type { LayoutInput, Place, Places } from "../src/layout/place.ts";
 import { seededRandom } from "../src/layout/random.ts";
+import { separate } from "../src/layout/separate.ts";
 import type { AllianceDocument } from "../src/model/document.ts";
 import { cardSize } from "../src/scene/cardShape.ts";
 import { planPicture, type Plan } from "../src/scene/plan.ts";
@@ -87,7 +88,7 @@ function homesOf(document: AllianceDocument, level: Level): Places {
   const seeds = (process.env["SEEDS"] ?? "1").split(",").map(Number);
   const found = seeds.map((seed) => {
     const at = anneal(blocks, start, cost, seededRandom(seed), level.annealing);
-    const places = placesOfBlocks(blocks, (id): Place => at.get(id) ?? { x: 0, y: 0 });
+    const places = apart(blocks, at);
     const costs = pictures.map(({ planAt }) => Math.round(costOf(planAt(places))));
     console.info(`${level.name}, seed ${seed}: ${Math.round(cost(places))} (${costs.join(", ")})`);
     return { places, cost: cost(places) };
@@ -95,6 +96,15 @@ function homesOf(document: AllianceDocument, level: Level): Places {
   const [best] = found.toSorted((a, b) => a.cost - b.cost);
   if (best === undefined) throw new Error("no seed to search with");
   return best.places;
+}
+
+/** The places found, with what still overlaps moved apart. */
+function apart(blocks: readonly Block[], at: ReadonlyMap<string, Place>): Places {
+  const items = new Map(
+    blocks.map(({ id, width, height }) => [id, { ...(at.get(id) ?? { x: 0, y: 0 }), width, height }] as const),
+  );
+  separate([...items.values()], 10);
+  return placesOfBlocks(blocks, (id) => items.get(id) ?? { x: 0, y: 0 });
 }
 
 /** The drawing by hand; else the force layout, or where the last search for this level ended. */

@@ -51,24 +51,25 @@ const tallSketch: Sketch = [
   ["french-state", 75, -250],
   ["mercedes-benz", 165, -315],
   ["rnaipl", 120, -190],
-  ["renault", -130, -85],
+  ["renault", -125, -85],
   ["nissan-trust", 20, -140],
   ["nissan", 145, -85],
   ["renault-nissan-bv", 5, -15],
-  ["google", 20, 60],
-  ["honda", 180, 20],
+  ["google", 62, 22],
+  ["honda", 185, 30],
   ["mitsubishi-motors", 140, 120],
-  ["mitsubishi-corporation", 130, 215],
-  ["power", -125, 110],
-  ["qualcomm", 40, 325],
+  ["mitsubishi-corporation", 155, 215],
+  ["power", -70, 110],
+  ["qualcomm", 130, 300],
 ];
 
 const fine: Annealing = { steps: 2000, reach: [8, 1], heat: [4, 0.4] };
+const coarse: Annealing = { steps: 2500, reach: [40, 2], heat: [60, 1] };
 const wide: Annealing = { steps: 30_000, reach: [200, 8], heat: [160, 2] };
 
 export const levels: readonly Level[] = [
   { name: "core", detail: "core", width: 716, height: 550, sketch: coreSketch, apart: [285, 345], annealing: fine },
-  { name: "tall", detail: "core", width: 470, height: 690, sketch: tallSketch, apart: [270, 330], annealing: fine },
+  { name: "tall", detail: "core", width: 470, height: 690, sketch: tallSketch, apart: [255, 330], annealing: coarse },
   {
     name: "equity",
     detail: "equity",

@@ -15,6 +15,17 @@ interface Painted {
 
 const namespace = "http://www.w3.org/2000/svg";
 const fadeMilliseconds = 260;
+/** What makes an element something to find and press; a leaving one has none of it. */
+const handleAttributes = [
+  "role",
+  "tabindex",
+  "aria-label",
+  "aria-pressed",
+  "aria-description",
+  "data-entity",
+  "data-relationship",
+  "data-of",
+];
 
 /**
  * A painter for the inside of `root`. What is new fades in and what goes fades out (the style sheet says how);
@@ -59,16 +70,8 @@ export function svgPainter(root: SVGGElement, isStill: () => boolean): SvgPainte
 
   const dismiss = (element: SVGElement, fades: boolean): void => {
     if (!fades || isStill()) return element.remove();
-    for (const name of [
-      "role",
-      "tabindex",
-      "aria-label",
-      "aria-pressed",
-      "data-entity",
-      "data-relationship",
-      "data-of",
-    ]) {
-      element.removeAttribute(name);
+    for (const each of [element, ...element.querySelectorAll("[role]")]) {
+      for (const name of handleAttributes) each.removeAttribute(name);
     }
     element.setAttribute("aria-hidden", "true");
     element.classList.remove("entering", "label");
@@ -91,9 +94,11 @@ export function svgPainter(root: SVGGElement, isStill: () => boolean): SvgPainte
   };
 }
 
-/** Entities, relationships and labels fade; the strokes inside them change at once with them. */
+/** Entities, relationships and labels fade as a whole; the strokes inside them do not by themselves. */
 function isFading(mark: Mark): boolean {
-  return (mark.type === "group" && mark.handle !== undefined) || mark.className === "label";
+  return (
+    (mark.type === "group" && (mark.handle !== undefined || mark.marks.some(isFading))) || mark.className === "label"
+  );
 }
 
 function placeAfter(

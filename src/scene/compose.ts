@@ -89,22 +89,34 @@ function cardGroup(entity: Entity, input: PictureInput, plan: Plan, memory: Scen
   return memory.cards(
     entity.id,
     [entity, box, theme, measure, isGuest, state.leader, state.standing, state.isPinned, state.isSelected],
-    () => ({
-      type: "group",
-      id: `entity:${entity.id}`,
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
-      title: cardTitle(entity),
-      handle: {
+    () => {
+      const marks = cardMarks(entity, state, theme, measure);
+      const handle = {
         type: "entity",
         id: entity.id,
         name: shortNameOf(entity),
         description: describe(entity, state, isGuest),
         isSelected: state.isSelected,
-      },
-      marks: cardMarks(entity, state, theme, measure),
-    }),
+      } as const;
+      // The small text stands beside the handle: whoever hears the name hears what is written in the handle, no more.
+      const [small, rest] = [marks.filter(isSmallText), marks.filter((mark) => !isSmallText(mark))];
+      return {
+        type: "group",
+        id: `entity:${entity.id}`,
+        className: "standing",
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+        marks: [
+          { type: "group", id: "handle", title: cardTitle(entity), handle, marks: rest },
+          { type: "group", id: "small", className: "small", isDecoration: true, marks: small },
+        ],
+      };
+    },
   );
+}
+
+function isSmallText({ id }: Mark): boolean {
+  return id === "sub";
 }
 
 function describe({ kind, country }: Entity, { leader, standing, isPinned }: CardState, isGuest: boolean): string {

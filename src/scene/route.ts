@@ -35,7 +35,9 @@ const clearance = 7;
 const bows = [0, 26, -26, 52, -52, 84, -84, 124, -124, 170, -170, 230, -230];
 /** A bow of so many px is as bad as one sample point on a foreign card. */
 const bowPerHit = 90;
-const samples = 28;
+/** Sample points of a way: so many, and no further apart than half a card is high with its clearance. */
+const fewestSamples = 28;
+const longestStep = 20;
 
 /**
  * The ways of all lines: the lines of a pair fan out side by side, mutual ones bow apart, and a pair bows as far as
@@ -102,11 +104,14 @@ function foreignBoxes(a: EntityId, b: EntityId, boxA: Box, boxB: Box, { cards, h
 }
 
 function bestBow(a: Box, b: Box, offsets: readonly number[], foreign: readonly Box[]): number {
+  const [from, to] = [middle(a), middle(b)];
+  const way = Math.hypot(to.x - from.x, to.y - from.y);
+  const samples = Math.max(fewestSamples, Math.ceil(way / longestStep));
   let best = 0;
   let lowest = Number.POSITIVE_INFINITY;
   for (const bow of bows) {
     let hits = 0;
-    for (const offset of offsets) if (hits < lowest) hits += hitsOf(fanCurve(a, b, offset, bow), foreign);
+    for (const offset of offsets) if (hits < lowest) hits += hitsOf(fanCurve(a, b, offset, bow), foreign, samples);
     const cost = hits + Math.abs(bow) / bowPerHit;
     if (cost < lowest) [best, lowest] = [bow, cost];
     if (hits === 0) break;
@@ -115,7 +120,7 @@ function bestBow(a: Box, b: Box, offsets: readonly number[], foreign: readonly B
 }
 
 /** How many of the curve's sample points lie in a box. Runs for every candidate of every line, so it makes no objects. */
-function hitsOf({ start, control, end }: Curve, boxes: readonly Box[]): number {
+function hitsOf({ start, control, end }: Curve, boxes: readonly Box[], samples: number): number {
   const left = Math.min(start.x, control.x, end.x);
   const right = Math.max(start.x, control.x, end.x);
   const top = Math.min(start.y, control.y, end.y);
@@ -149,7 +154,8 @@ function fanCurve(a: Box, b: Box, offset: number, bow: number): Curve {
 }
 
 function limited(offset: number, box: Box, normal: Point): number {
-  const half = (Math.abs(normal.x) * box.width + Math.abs(normal.y) * box.height) / 2 - 9;
+  // As far as the card reaches in this direction, less its rounded corner.
+  const half = Math.min(box.width / 2 / Math.abs(normal.x), box.height / 2 / Math.abs(normal.y)) - 9;
   return Math.max(-half, Math.min(half, offset * 0.72));
 }
 

@@ -21,8 +21,11 @@ const arrows: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["ArrowUp", [0, -1]],
 ]);
 
-/** Moves the focus through the picture: arrows between entities, brackets through the relationships of one. */
-export function mountKeys(svg: SVGSVGElement, actions: KeyActions): Keys {
+/**
+ * Moves the focus through the picture: arrows between entities, brackets through the relationships of one. Listens on
+ * the region around the picture, since a browser lets the Tab key stop at an svg that listens for focus itself.
+ */
+export function mountKeys(region: HTMLElement, svg: SVGSVGElement, actions: KeyActions): Keys {
   /** The entity that the brackets go round, and that Escape goes back to. */
   let home: string | undefined;
   let hadFocus = false;
@@ -87,24 +90,24 @@ export function mountKeys(svg: SVGSVGElement, actions: KeyActions): Keys {
   };
   const focusIn = (event: FocusEvent): void => {
     hadFocus = true;
-    if (!(event.target instanceof SVGElement) || event.target.getAttribute("tabindex") === "0") return;
+    if (!(event.target instanceof SVGElement) || event.target.getAttribute("tabindex") !== "-1") return;
     for (const other of svg.querySelectorAll("[tabindex='0']")) other.setAttribute("tabindex", "-1");
     event.target.setAttribute("tabindex", "0");
   };
   const focusOut = (event: FocusEvent): void => {
     hadFocus = event.relatedTarget === null && event.target instanceof Element && !event.target.isConnected;
   };
-  svg.addEventListener("keydown", keyDown);
+  region.addEventListener("keydown", keyDown);
   document.addEventListener("keydown", keyOnPage);
-  svg.addEventListener("focusin", focusIn);
-  svg.addEventListener("focusout", focusOut);
+  region.addEventListener("focusin", focusIn);
+  region.addEventListener("focusout", focusOut);
   return {
     refresh,
     destroy: () => {
-      svg.removeEventListener("keydown", keyDown);
+      region.removeEventListener("keydown", keyDown);
       document.removeEventListener("keydown", keyOnPage);
-      svg.removeEventListener("focusin", focusIn);
-      svg.removeEventListener("focusout", focusOut);
+      region.removeEventListener("focusin", focusIn);
+      region.removeEventListener("focusout", focusOut);
     },
   };
 }

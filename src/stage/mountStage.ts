@@ -51,6 +51,8 @@ export function mountStage(
   let fitted: string | undefined;
   let revealed = store.getState().reveal?.count;
   let frame = 0;
+  /** Whether the window is higher than wide; asked once a change, since asking makes the browser lay out the page. */
+  let isHigh = svg.clientHeight > svg.clientWidth;
 
   // 1. What moves the picture: the window, drags and first layouts (in the worker), glides.
   const viewport = mountViewport(svg, layer, wantsStillness);
@@ -70,7 +72,7 @@ export function mountStage(
     const tie = shown?.network.ties.find(({ relationship }) => relationship.id === id);
     return tie === undefined ? undefined : [tie.relationship.source, tie.relationship.target];
   };
-  const spotlight = mountSpotlight(svg, endsOf);
+  const spotlight = mountSpotlight(region, svg, endsOf);
 
   // 3. Painting: at most once a frame, and only what differs from the last picture.
   const paint = (): void => {
@@ -99,7 +101,7 @@ export function mountStage(
     const network = derivedOf(state)?.network;
     if (document === undefined || network === undefined) return undefined;
     const key = `${view.detail} ${document.title}`;
-    const shipped = state.homes === undefined ? undefined : homesFor(state.homes, view.detail, svg);
+    const shipped = state.homes === undefined ? undefined : homesFor(state.homes, view.detail, isHigh);
     const homes = shipped ?? settledHomes.get(key) ?? firstPlaces(key, document, view.detail);
     return homes === undefined ? undefined : atRest(document, network, homes, pins);
   };
@@ -126,7 +128,7 @@ export function mountStage(
   const followWindow = ({ document, view, reveal }: AtlasState, rest: Places): void => {
     if (document === undefined) return;
     const sizes = cardSizesOf(document);
-    const level = `${view.detail} ${svg.clientHeight > svg.clientWidth}`;
+    const level = `${view.detail} ${isHigh}`;
     const isNew = fitted !== level;
     if (isNew || (moving.isSettling() && viewport.isFitted())) {
       viewport.fit(homeBounds(rest, sizes), isNew && fitted !== undefined);
@@ -153,7 +155,7 @@ export function mountStage(
     free(id);
     notify("status", pictureWords.freed(shortNameOf(entity)));
   };
-  const keys = mountKeys(svg, {
+  const keys = mountKeys(region, svg, {
     select,
     selected: () => store.getState().view.select,
     unpin,
@@ -202,6 +204,7 @@ export function mountStage(
     painter.destroy,
   ];
   const resizing = new ResizeObserver(() => {
+    isHigh = svg.clientHeight > svg.clientWidth;
     schedule();
     if (viewport.isFitted()) fit(false);
   });
@@ -221,8 +224,8 @@ export function mountStage(
 }
 
 /** The shipped homes of a level that suit the shape of the window. */
-function homesFor(homes: Homes, detail: Detail, { clientWidth, clientHeight }: SVGSVGElement): Places {
-  return detail === "core" && clientHeight > clientWidth ? (homes.tall ?? homes.core) : homes[detail];
+function homesFor(homes: Homes, detail: Detail, isHigh: boolean): Places {
+  return detail === "core" && isHigh ? (homes.tall ?? homes.core) : homes[detail];
 }
 
 /** The function, with its last answer kept as long as it is asked the same. */

@@ -9,6 +9,7 @@ const handles = "[data-entity],[data-relationship]";
 
 /** Follows the pointer and the keyboard's focus. `endsOf` gives the two entities of a relationship. */
 export function mountSpotlight(
+  region: HTMLElement,
   svg: SVGSVGElement,
   endsOf: (relationshipId: string) => readonly [string, string] | undefined,
 ): Spotlight {
@@ -43,18 +44,18 @@ export function mountSpotlight(
     refresh();
   };
   const listeners = [
-    ["pointerover", over],
-    ["pointerleave", out],
-    ["focusin", focusIn],
-    ["focusout", focusOut],
+    [svg, "pointerover", over],
+    [svg, "pointerleave", out],
+    [region, "focusin", focusIn],
+    [region, "focusout", focusOut],
   ] as const;
-  for (const [type, listener] of listeners) svg.addEventListener(type, listener);
+  for (const [on, type, listener] of listeners) on.addEventListener(type, listener);
   return {
     refresh: () => {
       if (hovered !== undefined || focused !== undefined) refresh();
     },
     destroy: () => {
-      for (const [type, listener] of listeners) svg.removeEventListener(type, listener);
+      for (const [on, type, listener] of listeners) on.removeEventListener(type, listener);
     },
   };
 }

@@ -121,7 +121,7 @@ describe("the built-in document", () => {
   test("groups the five businesses of Renault first", () => {
     expect(groups[0]).toMatchObject({
       id: "renault-five-businesses",
-      members: ["power", "mobilize", "alpine", "ampere", "the-future-is-neutral"],
+      members: ["power", "mobilize", "alpine", "the-future-is-neutral", "ampere"],
     });
   });
 
