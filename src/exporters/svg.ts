@@ -33,7 +33,7 @@ function writeMark(mark: Mark): string {
 
 /** An id may stand once in a file: marks are unique among their siblings only, entities and relationships in the picture. */
 function idOf(mark: Mark): Attributes {
-  return mark.type === "group" && mark.handle !== undefined ? [["id", mark.id]] : [];
+  return mark.type === "group" && mark.handle !== undefined ? [["id", `${mark.handle.type}:${mark.handle.id}`]] : [];
 }
 
 function writeAttributes(attributes: Attributes): string {
