@@ -11,9 +11,10 @@ import type { Box, Scene } from "../../src/scene/mark.ts";
 import { planPicture } from "../../src/scene/plan.ts";
 import { cardSizesOf } from "../../src/stage/cardSizes.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
-import { documentWith, entityOf, held } from "../filters/samples.ts";
+import { documentWith, entityOf } from "../filters/samples.ts";
 import { check } from "../property.ts";
 import { anyPicture, builtInPicture, marksIn, walk } from "../scene/samples.ts";
+import { phaseOf, relationshipOf } from "../timeline/samples.ts";
 import { elementsIn, readXml, type Element } from "./xml.ts";
 
 const document = builtInDocument();
@@ -32,10 +33,17 @@ const hostileNames = [
   "bell \u0007, null \u0000, form feed \u000C, not a character \uFFFE, half a pair \uD83D",
 ];
 
+/** A picture in which everything is called so, entities and relationships by their ids too. */
 function sceneNamed(name: string): Scene {
-  const entities = ["a", "b"].map((id) => entityOf({ id, name }));
-  const network = { entities, ties: [held("a--b", 0.434)], shownAnyway: new Set<string>() };
-  const at = new Map(Object.entries({ a: { x: 0, y: 0 }, b: { x: 600, y: 100 } }));
+  const [source, target] = [`${name} one`, `${name} two`];
+  const entities = [source, target].map((id) => entityOf({ id, name }));
+  const relationship = relationshipOf({ id: `${name} tie`, source, target });
+  const ties = [{ relationship, inEffect: [phaseOf({ stake: 0.434 })], planned: [] }];
+  const at = new Map([
+    [source, { x: 0, y: 0 }],
+    [target, { x: 600, y: 100 }],
+  ]);
+  const network = { entities, ties, shownAnyway: new Set<string>() };
   return composeScene({ ...builtInPicture(at, "2023-01-26", "core"), document: documentWith(entities), network });
 }
 

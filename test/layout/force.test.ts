@@ -54,6 +54,14 @@ describe("settledPlaces", () => {
     );
   });
 
+  test("puts no card on another where all are tied to all, and drawn together", () => {
+    const ids = Array.from({ length: 40 }, (_, i) => `card-${i}`).toSorted();
+    const size = { width: 220, height: 60 };
+    const links = ids.flatMap((source, i) => ids.slice(i + 1).map((target) => ({ source, target, weight: 1 })));
+    const places = settledPlaces({ ids, sizes: new Map(ids.map((id) => [id, size])), links, columns: [] });
+    expect(overlapsAmong(places, () => size)).toEqual([]);
+  });
+
   test("keeps each column upright and in its order, with nobody in between", () => {
     check(
       fc.property(anyInput, (input) => {

@@ -17,7 +17,7 @@ export function anyLayoutInput(most: number): fc.Arbitrary<LayoutInput> {
   return fc
     .record({
       cards: fc.array(anySize, { minLength: 1, maxLength: most }),
-      ties: fc.array(fc.record({ a: fc.nat(), b: fc.nat(), weight: fc.double({ min: 0, max: 1, noNaN: true }) }), {
+      ties: fc.array(fc.record({ a: fc.nat(), b: fc.nat(), weight: fc.integer({ min: 0, max: 1000 }) }), {
         maxLength: 2 * most,
       }),
       columns: fc.array(fc.array(fc.nat(), { maxLength: 6 }), { maxLength: 2 }),
@@ -28,7 +28,7 @@ export function anyLayoutInput(most: number): fc.Arbitrary<LayoutInput> {
       const links = new Map<string, LayoutInput["links"][number]>();
       for (const { a, b, weight } of ties) {
         const [source = "", target = ""] = [idAt(a), idAt(b)].toSorted();
-        if (source !== target) links.set(`${source}--${target}`, { source, target, weight });
+        if (source !== target) links.set(`${source}--${target}`, { source, target, weight: weight / 1000 });
       }
       return {
         ids,

@@ -13,7 +13,11 @@ import { check } from "../property.ts";
 
 const anyName = fc.oneof(fc.string({ minLength: 1, maxLength: 40 }), fc.string({ unit: "grapheme", maxLength: 20 }));
 
-const anyEntity: fc.Arbitrary<Entity> = fc
+const anyMember: fc.Arbitrary<Entity> = anyName.map((name) =>
+  entityOf({ name, kind: "company", tier: 1, country: "FR" }),
+);
+
+const anyOther: fc.Arbitrary<Entity> = fc
   .record({
     name: anyName,
     kind: fc.constantFrom(...entityKinds),
@@ -28,6 +32,8 @@ const anyEntity: fc.Arbitrary<Entity> = fc
       ...(country === undefined ? {} : { country }),
     }),
   );
+
+const anyEntity = fc.oneof({ weight: 1, arbitrary: anyMember }, { weight: 4, arbitrary: anyOther });
 
 const anyState: fc.Arbitrary<CardState> = fc.record({
   leader: fc.option(anyName, { nil: undefined }),
