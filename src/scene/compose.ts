@@ -140,7 +140,7 @@ function labelMarks(
   // The text is part of the key: a figure that changes fades over into the next.
   const id = `${routed.line.id}:${text}`;
   return [
-    { type: "rect", id: `ground:${id}`, ...box, corner: 3, fill: ground, opacity: 0.92, className: "label-ground" },
+    { type: "rect", id: `ground:${id}`, ...box, corner: 3, fill: ground, className: "label-ground" },
     {
       type: "text",
       id,
