@@ -7,6 +7,7 @@ import { detailsWords } from "../text/details.ts";
 import { formatPercent } from "../text/format.ts";
 import { goToDate } from "./acts.ts";
 import { shapeOfSteps } from "./stepChart.ts";
+import { yearsOnLine } from "./timeLine.ts";
 
 interface StepChartProps {
   readonly steps: readonly StakeStep[];
@@ -32,7 +33,7 @@ export function StepChart({ steps, date, name, isLarge = false }: StepChartProps
         : dayFromNumber(Math.round(first + ((event.clientX - box.left) / box.width) * days)),
     );
   };
-  return (
+  const chart = (
     <button
       type="button"
       className={isLarge ? "chart large" : "chart"}
@@ -42,6 +43,37 @@ export function StepChart({ steps, date, name, isLarge = false }: StepChartProps
       <Curve steps={steps} calendar={calendar} isLarge={isLarge} />
       <span className="chart-future" style={{ left: `${now}%` }} />
     </button>
+  );
+  return isLarge ? (
+    <div className="chart-frame">
+      {chart}
+      <Scale steps={steps} calendar={calendar} />
+    </div>
+  ) : (
+    chart
+  );
+}
+
+/** The figures beside the large chart: two levels and every tenth year. They stand outside the button that it is. */
+function Scale({ steps, calendar }: { readonly steps: readonly StakeStep[]; readonly calendar: Calendar }): ReactNode {
+  const { top } = shapeOfSteps(steps, calendar.start, calendar.last);
+  const first = dayNumber(calendar.start);
+  const days = dayNumber(calendar.last) - first;
+  const decades = yearsOnLine(calendar.start, calendar.last).filter((year) => year % 10 === 0);
+  return (
+    <div aria-hidden="true">
+      <span className="chart-level top">{formatPercent(top)}</span>
+      <span className="chart-level middle">{formatPercent(top / 2)}</span>
+      {decades.map((year) => (
+        <span
+          key={year}
+          className="chart-year"
+          style={{ left: `${((dayNumber(`${year}-01-01`) - first) / days) * 100}%` }}
+        >
+          {year}
+        </span>
+      ))}
+    </div>
   );
 }
 
@@ -54,7 +86,7 @@ const Curve = memo(function Curve({
   readonly calendar: Calendar;
   readonly isLarge: boolean;
 }): ReactNode {
-  const { pieces, top } = useMemo(() => shapeOfSteps(steps, calendar.start, calendar.last), [steps, calendar]);
+  const { pieces } = useMemo(() => shapeOfSteps(steps, calendar.start, calendar.last), [steps, calendar]);
   return (
     <>
       <svg viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
@@ -68,16 +100,6 @@ const Curve = memo(function Curve({
           />
         ))}
       </svg>
-      {isLarge && (
-        <>
-          <span className="chart-level top" aria-hidden="true">
-            {formatPercent(top)}
-          </span>
-          <span className="chart-level middle" aria-hidden="true">
-            {formatPercent(top / 2)}
-          </span>
-        </>
-      )}
     </>
   );
 });
