@@ -23,3 +23,11 @@ export function homeBounds(places: Places, sizes: ReadonlyMap<EntityId, CardSize
 export function boxAround({ x, y }: Place, { width, height }: CardSize): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
+
+/** The smallest box that holds both. */
+export function union(a: Box, b: Box | undefined): Box {
+  if (b === undefined || b.width === 0) return a;
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  const [right, bottom] = [Math.max(a.x + a.width, b.x + b.width), Math.max(a.y + a.height, b.y + b.height)];
+  return { x, y, width: right - x, height: bottom - y };
+}

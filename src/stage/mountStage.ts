@@ -7,6 +7,7 @@ import type { Detail } from "../model/view.ts";
 import { svgPainter } from "../painters/svgPainter.ts";
 import { composeScene } from "../scene/compose.ts";
 import type { PictureInput } from "../scene/plan.ts";
+import type { Box } from "../scene/mark.ts";
 import { createSceneMemory } from "../scene/memory.ts";
 import type { Homes } from "../store/homes.ts";
 import { derivedOf } from "../store/select.ts";
@@ -15,7 +16,7 @@ import { pictureWords } from "../text/picture.ts";
 import { cardSizesOf } from "./cardSizes.ts";
 import { onSystemTheme } from "./colours.ts";
 import { mountDrag } from "./dragCards.ts";
-import { boxAround, homeBounds } from "./extent.ts";
+import { boxAround, homeBounds, union } from "./extent.ts";
 import { homePlaces } from "./homePlaces.ts";
 import { mountKeys } from "./keys.ts";
 import { movingPlaces } from "./movingPlaces.ts";
@@ -49,6 +50,8 @@ export function mountStage(
   const settledHomes = new Map<string, Places>();
   let shown: PictureInput | undefined;
   let fitted: string | undefined;
+  /** The box of all that is drawn: lines may bow out of the box of the cards. */
+  let drawn: Box | undefined;
   let revealed = store.getState().reveal?.count;
   let frame = 0;
   /** Whether the window is higher than wide; asked once a change, since asking makes the browser lay out the page. */
@@ -84,7 +87,9 @@ export function mountStage(
     const next = shownOf(state, state.document, derived, moving.now(rest, wantsStillness()));
     if (shown === undefined || !isSameShown(shown, next)) {
       shown = next;
-      painter.paint(composeScene(next, memory));
+      const scene = composeScene(next, memory);
+      drawn = scene.bounds;
+      painter.paint(scene);
       keys.refresh();
       spotlight.refresh();
     }
@@ -131,7 +136,7 @@ export function mountStage(
     const level = `${view.detail} ${isHigh}`;
     const isNew = fitted !== level;
     if (isNew || (moving.isSettling() && viewport.isFitted())) {
-      viewport.fit(homeBounds(rest, sizes), isNew && fitted !== undefined);
+      viewport.fit(union(homeBounds(rest, sizes), drawn), isNew && fitted !== undefined);
       fitted = level;
     }
     if (reveal === undefined || reveal.count === revealed) return;
@@ -142,7 +147,7 @@ export function mountStage(
   const fit = (isGentle: boolean): void => {
     const { document } = store.getState();
     if (document !== undefined && shown !== undefined) {
-      viewport.fit(homeBounds(shown.places, cardSizesOf(document)), isGentle);
+      viewport.fit(union(homeBounds(shown.places, cardSizesOf(document)), drawn), isGentle);
     }
   };
 
