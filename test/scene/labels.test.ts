@@ -28,6 +28,14 @@ function levelLine(length: number, label: string): RoutedLine {
   return { line: lineOf({ label }), curve, head: [] };
 }
 
+function headAt(x: number): RoutedLine["head"] {
+  return [
+    { x: x + 14, y: 0 },
+    { x, y: 7 },
+    { x, y: -7 },
+  ];
+}
+
 /** Whether somewhere on the middle part of the line the label has room, a little to either side too. */
 function hasRoom(
   { length, solid }: { length: number; solid: readonly Box[] },
@@ -62,13 +70,17 @@ const anyMutual = fc
   .map(([degrees, way]) => mutual((degrees / 180) * Math.PI, way));
 
 describe("placeLabels", () => {
-  test("puts no label on a card while the line has room elsewhere", () => {
+  test("puts no label on a card or an arrowhead while the line has room elsewhere", () => {
     check(
-      fc.property(anyObstructed, (around) => {
-        const [label] = placeLabels([levelLine(around.length, around.text)], around.solid, [], interWidth);
+      fc.property(anyObstructed, fc.integer({ min: 0, max: 100 }), ({ length, text, solid }, share) => {
+        const head = headAt((length * share) / 100);
+        const elsewhere = { start: { x: 0, y: 9000 }, control: { x: 0, y: 9000 }, end: { x: 9, y: 9000 } };
+        const other = { line: lineOf({ id: "other" }), curve: elsewhere, head };
+        const [label] = placeLabels([levelLine(length, text), other], solid, [], interWidth);
         if (label === undefined) throw new Error("no label is placed");
-        fc.pre(hasRoom(around, label));
-        expect(around.solid.filter((other) => boxesMeet(label.box, other))).toEqual([]);
+        const around = [...solid, boundsOf(head)];
+        fc.pre(hasRoom({ length, solid: around }, label));
+        expect(around.filter((box) => boxesMeet(label.box, box))).toEqual([]);
       }),
       400,
     );

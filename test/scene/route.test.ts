@@ -131,7 +131,7 @@ describe("routeLines", () => {
   test("goes round a card on its straight way, with every line of the pair", () => {
     const anyStone = fc.record({ size: anySize, aside: fc.integer({ min: -20, max: 20 }) });
     check(
-      fc.property(anyPair(520, 900), anyFan(3), anyStone, (pair, lines, { size, aside }) => {
+      fc.property(anyPair(520, 1600), anyFan(3), anyStone, (pair, lines, { size, aside }) => {
         const x = (pair.a.x + pair.a.width / 2 + pair.b.x + pair.b.width / 2) / 2 + aside;
         const y = (pair.a.y + pair.a.height / 2 + pair.b.y + pair.b.height / 2) / 2 + aside;
         const stone = boxAt(x, y, Math.min(size.width, 140), size.height);
@@ -140,6 +140,14 @@ describe("routeLines", () => {
         }
       }),
     );
+  });
+
+  test("goes round a card right across a long way, however few points of the way lie on it", () => {
+    const pair = { a: boxAt(0, 0, 100, 40), b: boxAt(0, 780, 100, 40) };
+    const stone = boxAt(0, 390, 170, 32);
+    const [way] = routed([lineOf({})], pair, { stone });
+    if (way === undefined) throw new Error("no line is drawn");
+    expect(walk(way.curve).some((point) => isInside(stone, point))).toBe(false);
   });
 
   test("goes straight where nothing is in the way", () => {
