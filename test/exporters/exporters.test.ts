@@ -115,7 +115,7 @@ describe("an SVG file", () => {
       fc.property(anyPicture, fc.string({ unit: "binary" }), (input, title) => {
         expect(written(composeScene(input), title).name).toBe("svg");
       }),
-      40,
+      20,
     );
   });
 

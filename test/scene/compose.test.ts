@@ -150,7 +150,7 @@ describe("the memory of a scene", () => {
         const memory = createSceneMemory();
         for (const input of inputs) expect(composeScene(input, memory)).toEqual(composeScene(input));
       }),
-      60,
+      25,
     );
   });
 
