@@ -93,6 +93,10 @@ async function take(
   });
   await page.goto(view === undefined ? address : `${address}#${view}`);
   await settle(page);
+  // What is known of a selection comes a moment after the picture.
+  if (!isPhone && view?.includes("select=") === true) {
+    await page.getByRole("complementary", { name: "Details" }).getByRole("heading").first().waitFor();
+  }
   await act?.(page);
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => true));
   await page.screenshot({ path });

@@ -46,7 +46,7 @@ export function toneCost(places: Places, { apart: [least, most], name }: Level):
   const aside = name === "core" ? 180 : 50;
   return (
     Math.hypot(middle.x - aside, middle.y) * 0.8 +
-    Math.max(0, Math.abs(renault.y - nissan.y) - 4) * 8 +
+    Math.abs(renault.y - nissan.y) * 12 +
     Math.max(0, least - (nissan.x - renault.x)) * 6 +
     Math.max(0, nissan.x - renault.x - most) * 3
   );

@@ -23,23 +23,23 @@ export interface Level {
  * Geely's engine venture and its partners in the corner above the column.
  */
 const coreSketch: Sketch = [
-  ["power", -235, -6],
-  ["renault", -17, -36],
-  ["nissan", 281, -31],
-  ["mitsubishi-motors", 266, 101],
-  ["french-state", 48, -180],
-  ["horse-powertrain", -145, -146],
-  ["geely-holding", -290, -252],
-  ["geely-auto", -110, -255],
-  ["aramco", 20, -255],
-  ["mercedes-benz", 156, -255],
-  ["rnaipl", 212, -180],
-  ["nissan-trust", 149, -131],
-  ["renault-nissan-bv", 52, 111],
-  ["google", 93, 75],
-  ["qualcomm", -18, 235],
-  ["honda", 311, 33],
-  ["mitsubishi-corporation", 142, 225],
+  ["power", -230, -12],
+  ["renault", -19, -36],
+  ["nissan", 280, -36],
+  ["mitsubishi-motors", 266, 102],
+  ["french-state", 18, -180],
+  ["horse-powertrain", -137, -147],
+  ["geely-holding", -294, -254],
+  ["geely-auto", -108, -255],
+  ["aramco", 19, -246],
+  ["mercedes-benz", 145, -254],
+  ["rnaipl", 222, -185],
+  ["nissan-trust", 168, -128],
+  ["renault-nissan-bv", 61, 119],
+  ["google", 82, 69],
+  ["qualcomm", -15, 231],
+  ["honda", 311, 36],
+  ["mitsubishi-corporation", 143, 232],
 ];
 
 /** The same for a window that is higher than wide: the column below Renault. */
@@ -63,7 +63,7 @@ const tallSketch: Sketch = [
   ["qualcomm", 130, 300],
 ];
 
-const fine: Annealing = { steps: 2000, reach: [8, 1], heat: [4, 0.4] };
+const fine: Annealing = { steps: 1500, reach: [5, 1], heat: [3, 0.4] };
 const coarse: Annealing = { steps: 2500, reach: [40, 2], heat: [60, 1] };
 const wide: Annealing = { steps: 30_000, reach: [200, 8], heat: [160, 2] };
 
