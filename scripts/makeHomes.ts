@@ -129,7 +129,7 @@ function picturesOf(
   const timeline = timelineOf(document);
   const still = { document, leaders: new Map(), select: undefined, pinned: new Set<string>(), theme: lightTheme };
   const planner = (network: Network) => (places: Places) =>
-    planPicture({ ...still, network, places, measure: interWidth });
+    planPicture({ ...still, network, ties: network.ties, places, measure: interWidth });
   const onDays = days.map(([date, weight]) => {
     const network = networkOf(snapshotAt(timeline, date), document, { ...blankView, detail }, new Set());
     return { planAt: planner(network), weight };

@@ -27,14 +27,14 @@ const coreSketch: Sketch = [
   ["renault", -19, -36],
   ["nissan", 280, -36],
   ["mitsubishi-motors", 266, 102],
-  ["french-state", 18, -180],
+  ["french-state", 34, -172],
   ["horse-powertrain", -137, -147],
   ["geely-holding", -294, -254],
-  ["geely-auto", -108, -255],
-  ["aramco", 19, -246],
+  ["geely-auto", -112, -255],
+  ["aramco", 24, -250],
   ["mercedes-benz", 145, -254],
   ["rnaipl", 222, -185],
-  ["nissan-trust", 168, -128],
+  ["nissan-trust", 190, -98],
   ["renault-nissan-bv", 61, 119],
   ["google", 82, 69],
   ["qualcomm", -15, 231],
@@ -63,7 +63,7 @@ const tallSketch: Sketch = [
   ["qualcomm", 130, 300],
 ];
 
-const fine: Annealing = { steps: 1500, reach: [5, 1], heat: [3, 0.4] };
+const fine: Annealing = { steps: 1200, reach: [4, 1], heat: [2, 0.3] };
 const coarse: Annealing = { steps: 2500, reach: [40, 2], heat: [60, 1] };
 const wide: Annealing = { steps: 30_000, reach: [200, 8], heat: [160, 2] };
 

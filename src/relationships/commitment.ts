@@ -10,7 +10,7 @@ export const commitment: RelationshipKindDefinition = {
   label: text.labels.commitment,
   countsWhenAgreed: false,
   confers: "nothing",
-  strokeInEffect: () => stroke,
+  strokeInEffect: () => ({ ...stroke, dash: [4, 3] }),
   strokePlanned: stroke,
   nameOf: (tie, { source, target }) =>
     tieName(tie, {

@@ -12,7 +12,7 @@ export const manufacturing: RelationshipKindDefinition = {
   countsWhenAgreed: true,
   confers: "nothing",
   strokeInEffect: thinnerWhenAgreed(stroke),
-  strokePlanned: { ...stroke, tone: "accent" },
+  strokePlanned: { ...stroke, tone: "accent", dash: [13, 4, 4, 9] },
   nameOf: (tie, { source, target }) =>
     tieName(tie, {
       fact: () => text.manufacturing.holds(source, target),

@@ -10,7 +10,7 @@ export const mergerTalks: RelationshipKindDefinition = {
   label: text.labels.mergerTalks,
   countsWhenAgreed: false,
   confers: "nothing",
-  strokeInEffect: () => ({ ...stroke, tone: "ink" }),
+  strokeInEffect: () => ({ ...stroke, tone: "ink", dash: [14, 3] }),
   strokePlanned: stroke,
   nameOf: (tie, { source, target }) =>
     tieName(tie, {

@@ -12,7 +12,7 @@ export const supply: RelationshipKindDefinition = {
   countsWhenAgreed: true,
   confers: "nothing",
   strokeInEffect: thinnerWhenAgreed(stroke),
-  strokePlanned: { ...stroke, tone: "accent" },
+  strokePlanned: { ...stroke, tone: "accent", dash: [9, 3, 2, 3, 2, 9] },
   nameOf: (tie, { source, target }) =>
     tieName(tie, {
       fact: () => text.supply.holds(source, target),

@@ -12,7 +12,8 @@ export const technology: RelationshipKindDefinition = {
   countsWhenAgreed: true,
   confers: "nothing",
   strokeInEffect: thinnerWhenAgreed(stroke),
-  strokePlanned: { ...stroke, tone: "accent" },
+  // The dots in pairs, so that print in grey tells a plan from what is so.
+  strokePlanned: { ...stroke, tone: "accent", dash: [1.5, 3, 1.5, 9] },
   nameOf: (tie, { source, target }) =>
     tieName(tie, {
       fact: () => text.technology.holds(source, target),

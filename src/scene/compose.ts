@@ -81,7 +81,7 @@ function cardGroup(entity: Entity, input: PictureInput, plan: Plan, memory: Scen
   if (box === undefined) return undefined;
   const state: CardState = {
     leader: input.leaders.get(entity.id),
-    standing: standingOf(entity, input.network.ties),
+    standing: standingOf(entity, input.ties),
     isPinned: input.pinned.has(entity.id),
     isSelected: input.select === entity.id,
   };

@@ -1,6 +1,7 @@
 import type { Network } from "../filters/filter.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import type { EntityId } from "../model/entity.ts";
+import type { Tie } from "../model/tie.ts";
 import { cardSize } from "./cardShape.ts";
 import { pointAt, type Point } from "./curve.ts";
 import { hullsOf, type Hull } from "./groups.ts";
@@ -16,6 +17,8 @@ import type { Theme } from "./theme.ts";
 export interface PictureInput {
   readonly document: AllianceDocument;
   readonly network: Network;
+  /** All that is so or planned on the date, shown or not: whether a unit exists yet is no matter of filters. */
+  readonly ties: readonly Tie[];
   readonly places: ReadonlyMap<EntityId, Point>;
   /** Who leads whom on the date, for those whose card says it. */
   readonly leaders: ReadonlyMap<EntityId, string>;

@@ -12,7 +12,7 @@ import { themeFor } from "./colours.ts";
 export function shownOf(
   { view, pins }: AtlasState,
   document: AllianceDocument,
-  { network }: Derived,
+  { network, snapshot }: Derived,
   places: Places,
 ): PictureInput {
   const leaders = new Map<EntityId, string>();
@@ -23,6 +23,7 @@ export function shownOf(
   return {
     document,
     network,
+    ties: snapshot.ties,
     places,
     leaders,
     select: view.select,
@@ -37,6 +38,7 @@ export function isSameShown(a: PictureInput, b: PictureInput): boolean {
   return (
     a.document === b.document &&
     a.network === b.network &&
+    a.ties === b.ties &&
     a.places === b.places &&
     a.select === b.select &&
     a.pinned === b.pinned &&

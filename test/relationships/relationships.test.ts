@@ -27,6 +27,13 @@ describe("the kinds of relationship", () => {
     expect(new Set(plans).size).toBe(relationshipKinds.length);
   });
 
+  test("differ between what is so and what is planned in more than colour", () => {
+    for (const { id, strokeInEffect, strokePlanned } of relationshipKindDefinitions) {
+      const { dash, end, isDouble } = strokeInEffect(held(id, {}));
+      expect([dash, end, isDouble], id).not.toEqual([strokePlanned.dash, strokePlanned.end, strokePlanned.isDouble]);
+    }
+  });
+
   test("dash what is planned", () => {
     for (const { strokePlanned } of relationshipKindDefinitions) expect(strokePlanned.dash).not.toEqual([]);
   });

@@ -26,7 +26,7 @@ export function builtInNetwork(date: string, detail: Detail): Network {
 /** A picture of the built-in document on a date, with its cards at some places. */
 export function builtInPicture(places: ReadonlyMap<EntityId, Point>, date: string, detail: Detail): PictureInput {
   const network = builtInNetwork(date, detail);
-  return { ...plain, document: builtInDocument(), network, places };
+  return { ...plain, document: builtInDocument(), network, ties: network.ties, places };
 }
 
 const plain = {
@@ -51,15 +51,17 @@ export const anyPicture: fc.Arbitrary<PictureInput> = fc
   })
   .map(({ scene: { document, snapshot }, cells, unplaced, select, pinned }) => {
     const ties = new Map(snapshot.ties.map((tie) => [tie.relationship.id, tie]));
+    const shown = [...ties.values()].filter(({ relationship: { source, target } }) => source !== target);
     const placed = document.entities.filter(({ id }) => !unplaced.includes(id));
     return {
       ...plain,
       document,
       network: {
         entities: document.entities,
-        ties: [...ties.values()].filter(({ relationship: { source, target } }) => source !== target),
+        ties: shown,
         shownAnyway: new Set(),
       },
+      ties: shown,
       places: new Map(
         placed.map(({ id }, i) => [id, { x: ((cells[i] ?? 0) % 4) * 300, y: Math.floor((cells[i] ?? 0) / 4) * 180 }]),
       ),
