@@ -23,23 +23,23 @@ export interface Level {
  * Geely's engine venture and its partners in the corner above the column.
  */
 const coreSketch: Sketch = [
-  ["power", -230, -12],
-  ["renault", -19, -36],
-  ["nissan", 280, -36],
-  ["mitsubishi-motors", 266, 102],
-  ["french-state", 34, -172],
-  ["horse-powertrain", -137, -147],
-  ["geely-holding", -294, -254],
-  ["geely-auto", -112, -255],
-  ["aramco", 24, -250],
-  ["mercedes-benz", 145, -254],
-  ["rnaipl", 222, -185],
-  ["nissan-trust", 190, -98],
-  ["renault-nissan-bv", 61, 119],
-  ["google", 82, 69],
-  ["qualcomm", -15, 231],
-  ["honda", 311, 36],
-  ["mitsubishi-corporation", 143, 232],
+  ["power", -230, -4],
+  ["renault", -19, -14],
+  ["nissan", 276, -14],
+  ["mitsubishi-motors", 263, 121],
+  ["french-state", 44, -176],
+  ["horse-powertrain", -121, -146],
+  ["geely-holding", -290, -249],
+  ["geely-auto", -101, -254],
+  ["aramco", 15, -255],
+  ["mercedes-benz", 147, -246],
+  ["rnaipl", 240, -189],
+  ["nissan-trust", 200, -112],
+  ["renault-nissan-bv", 22, 165],
+  ["google", 88, 81],
+  ["qualcomm", -17, 240],
+  ["honda", 314, 46],
+  ["mitsubishi-corporation", 221, 222],
 ];
 
 /** The same for a window that is higher than wide: the column below Renault. */
@@ -63,7 +63,7 @@ const tallSketch: Sketch = [
   ["qualcomm", 130, 300],
 ];
 
-const fine: Annealing = { steps: 1200, reach: [4, 1], heat: [2, 0.3] };
+const fine: Annealing = { steps: 5000, reach: [8, 1], heat: [8, 0.4] };
 const coarse: Annealing = { steps: 2500, reach: [40, 2], heat: [60, 1] };
 const wide: Annealing = { steps: 30_000, reach: [200, 8], heat: [160, 2] };
 

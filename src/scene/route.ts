@@ -34,7 +34,7 @@ const gapAtCard = 3;
 const clearance = 7;
 const bows = [0, 26, -26, 52, -52, 84, -84, 124, -124, 170, -170, 230, -230];
 /** A bow of so many px is as bad as one sample point on a foreign card. */
-const bowPerHit = 90;
+const bowPerHit = 45;
 /** Sample points of a way: so many, and no further apart than half a card is high with its clearance. */
 const fewestSamples = 28;
 const longestStep = 20;
