@@ -64,7 +64,7 @@ const tallSketch: Sketch = [
 ];
 
 const fine: Annealing = { steps: 5000, reach: [8, 1], heat: [8, 0.4] };
-const coarse: Annealing = { steps: 2500, reach: [40, 2], heat: [60, 1] };
+const coarse: Annealing = { steps: 5000, reach: [40, 2], heat: [60, 1] };
 const wide: Annealing = { steps: 30_000, reach: [200, 8], heat: [160, 2] };
 
 export const levels: readonly Level[] = [

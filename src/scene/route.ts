@@ -33,8 +33,6 @@ const gapAtCard = 3;
 /** How near a line may come to a foreign card. */
 const clearance = 7;
 const bows = [0, 26, -26, 52, -52, 84, -84, 124, -124, 170, -170, 230, -230];
-/** A bow of so many px is as bad as one sample point on a foreign card. */
-const bowPerHit = 45;
 /** Sample points of a way: so many, and no further apart than half a card is high with its clearance. */
 const fewestSamples = 28;
 const longestStep = 20;
@@ -108,12 +106,11 @@ function bestBow(a: Box, b: Box, offsets: readonly number[], foreign: readonly B
   const way = Math.hypot(to.x - from.x, to.y - from.y);
   const samples = Math.max(fewestSamples, Math.ceil(way / longestStep));
   let best = 0;
-  let lowest = Number.POSITIVE_INFINITY;
+  let fewest = Number.POSITIVE_INFINITY;
   for (const bow of bows) {
     let hits = 0;
-    for (const offset of offsets) if (hits < lowest) hits += hitsOf(fanCurve(a, b, offset, bow), foreign, samples);
-    const cost = hits + Math.abs(bow) / bowPerHit;
-    if (cost < lowest) [best, lowest] = [bow, cost];
+    for (const offset of offsets) if (hits < fewest) hits += hitsOf(fanCurve(a, b, offset, bow), foreign, samples);
+    if (hits < fewest) [best, fewest] = [bow, hits];
     if (hits === 0) break;
   }
   return best;

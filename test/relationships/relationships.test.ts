@@ -30,7 +30,12 @@ describe("the kinds of relationship", () => {
   test("differ between what is so and what is planned in more than colour", () => {
     for (const { id, strokeInEffect, strokePlanned } of relationshipKindDefinitions) {
       const { dash, end, isDouble } = strokeInEffect(held(id, {}));
-      expect([dash, end, isDouble], id).not.toEqual([strokePlanned.dash, strokePlanned.end, strokePlanned.isDouble]);
+      expect([id, dash, end, isDouble]).not.toEqual([
+        id,
+        strokePlanned.dash,
+        strokePlanned.end,
+        strokePlanned.isDouble,
+      ]);
     }
   });
 
