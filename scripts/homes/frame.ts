@@ -4,7 +4,7 @@ import { pointAt } from "../../src/scene/curve.ts";
 import type { Plan } from "../../src/scene/plan.ts";
 import type { Level } from "./levels.ts";
 
-/** The page's buttons over the picture's upper and lower right corners, in px. */
+/** The page's buttons over the picture's upper right and lower left corners, in px. */
 const corners = { width: 140, top: 44, bottom: 40 };
 
 /** Cards within the frame, and none under the page's buttons. */
