@@ -15,6 +15,8 @@ interface Painted {
 
 const namespace = "http://www.w3.org/2000/svg";
 const fadeMilliseconds = 260;
+/** Where more than this changes at once, it is another picture rather than a change in one: nothing fades. */
+const mostFades = 8;
 /** What makes an element something to find and press; a leaving one has none of it. */
 const handleAttributes = [
   "role",
@@ -35,10 +37,12 @@ export function svgPainter(root: SVGGElement, isStill: () => boolean): SvgPainte
   const top: Painted = { element: root, mark: { type: "group", id: "root", marks: [] }, children: new Map() };
   const leaving = new Map<SVGElement, ReturnType<typeof setTimeout>>();
 
-  const paintChildren = (parent: Painted, marks: readonly Mark[], fades: boolean): void => {
+  const paintChildren = (parent: Painted, marks: readonly Mark[], mayFade: boolean): void => {
     const wanted = new Set(marks.map(({ id }) => id));
-    for (const [id, child] of parent.children) {
-      if (wanted.has(id)) continue;
+    const gone = [...parent.children].filter(([id]) => !wanted.has(id));
+    const comers = marks.length - (parent.children.size - gone.length);
+    const fades = mayFade && gone.length + comers <= mostFades;
+    for (const [id, child] of gone) {
       parent.children.delete(id);
       dismiss(child.element, fades);
     }
