@@ -16,7 +16,8 @@ export function sampleStroke(kind: RelationshipKind, variant: Variant = "inEffec
 
 function makeSample(kind: RelationshipKind, variant: Variant): Stroke {
   const definition = definitionOf(kind);
-  if (variant === "planned" || kind === "commitment") return definition.strokePlanned;
+  // Pledges and talks are plans for as long as they last.
+  if (variant === "planned" || kind === "commitment" || kind === "merger-talks") return definition.strokePlanned;
   const votes = variant === "withoutVotes" ? { votes: 0 } : {};
   const phase: Phase = { status: "completed", stake: 0.3, summary: "", verified: true, sources: [], ...votes };
   const relationship: Relationship = { id: kind, source: "", target: "", kind, phases: [phase] };
