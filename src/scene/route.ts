@@ -32,6 +32,9 @@ const gapBetweenLines = 23;
 const gapAtCard = 3;
 /** How near a line may come to a foreign card. */
 const clearance = 7;
+/** A bow is no wider than so much of its way, and a little: a loop would lead the eye astray. */
+const bowShare = 0.3;
+const leastBowRoom = 50;
 const bows = [0, 26, -26, 52, -52, 84, -84, 124, -124, 170, -170, 230, -230];
 /** Sample points of a way: so many, and no further apart than half a card is high with its clearance. */
 const fewestSamples = 28;
@@ -108,6 +111,7 @@ function bestBow(a: Box, b: Box, offsets: readonly number[], foreign: readonly B
   let best = 0;
   let fewest = Number.POSITIVE_INFINITY;
   for (const bow of bows) {
+    if (Math.abs(bow) > leastBowRoom + way * bowShare) continue;
     let hits = 0;
     for (const offset of offsets) if (hits < fewest) hits += hitsOf(fanCurve(a, b, offset, bow), foreign, samples);
     if (hits < fewest) [best, fewest] = [bow, hits];

@@ -20,6 +20,8 @@ const largestFit = 1.35;
 /** Smaller than this nothing can be read: a small window rather shows the middle. */
 const smallestFit = 0.3;
 const margin = 5;
+/** In a high window the picture reaches from edge to edge, and the buttons below it have a strip of their own. */
+const buttonStrip = 52;
 const moveMilliseconds = 320;
 
 export function mountViewport(svg: SVGSVGElement, layer: SVGGElement, isStill: () => boolean): Viewport {
@@ -48,8 +50,9 @@ export function mountViewport(svg: SVGSVGElement, layer: SVGGElement, isStill: (
 
   return {
     fit: (box, isGentle) => {
-      const { clientWidth, clientHeight } = svg;
-      if (box.width <= 0 || box.height <= 0 || clientWidth === 0 || clientHeight === 0) return;
+      const { clientWidth } = svg;
+      const clientHeight = svg.clientHeight - (svg.clientHeight > clientWidth ? buttonStrip : 0);
+      if (box.width <= 0 || box.height <= 0 || clientWidth === 0 || clientHeight <= 0) return;
       const room = Math.min((clientWidth - 2 * margin) / box.width, (clientHeight - 2 * margin) / box.height);
       const scale = Math.max(smallestFit, Math.min(largestFit, room));
       isFitted = true;
