@@ -2,7 +2,7 @@ import { CSPProvider } from "@base-ui/react/csp-provider";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { Details } from "./panels/Details.tsx";
 import { Dock } from "./panels/Dock.tsx";
-import { Icon } from "./panels/icons.tsx";
+import { IconButton } from "./panels/IconButton.tsx";
 import { KnownUntil } from "./panels/KnownUntil.tsx";
 import { Masthead } from "./panels/Masthead.tsx";
 import { Notices } from "./panels/Notices.tsx";
@@ -58,15 +58,12 @@ export function App(): ReactNode {
             />
           )}
           {isOpen && !has("rail") && (
-            <button
-              type="button"
+            <IconButton
               className="button square unfold-rail"
-              aria-label={pageWords.unfold.rail}
-              title={pageWords.unfold.rail}
-              onClick={() => setFolded("rail", false)}
-            >
-              <Icon name="filters" />
-            </button>
+              label={pageWords.unfold.rail}
+              icon="filters"
+              act={() => setFolded("rail", false)}
+            />
           )}
           {isOpen && !has("dock") && <UnfoldDock unfold={() => setFolded("dock", false)} />}
           {isOpen && isTable && (

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { useAtlas } from "../store/store.ts";
 import { pageWords } from "../text/panels.ts";
 import { DayDetails } from "./DayDetails.tsx";
-import { Icon } from "./icons.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { useCalm } from "./useCalm.ts";
 
 const load = () => import("./SelectionDetails.tsx");
@@ -18,15 +18,7 @@ export function Details({ fold }: { readonly fold: (() => void) | undefined }): 
   return (
     <>
       {fold !== undefined && (
-        <button
-          type="button"
-          className="quiet fold"
-          aria-label={pageWords.fold.side}
-          title={pageWords.fold.side}
-          onClick={fold}
-        >
-          <Icon name="foldRight" />
-        </button>
+        <IconButton className="quiet fold" label={pageWords.fold.side} icon="foldRight" act={fold} />
       )}
       {id === undefined ? (
         <DayDetails document={document} date={date} />

@@ -4,7 +4,7 @@ import { pageWords } from "../text/panels.ts";
 import { useAtlas } from "../store/store.ts";
 import { Caption } from "./Caption.tsx";
 import { DateSlider } from "./DateSlider.tsx";
-import { Icon } from "./icons.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { PlayControls } from "./PlayControls.tsx";
 import { TimeBackdrop } from "./TimeBackdrop.tsx";
 
@@ -16,17 +16,7 @@ export function Dock({ fold }: { readonly fold: (() => void) | undefined }): Rea
         <DateTitle />
         <Caption />
         <PlayControls />
-        {fold !== undefined && (
-          <button
-            type="button"
-            className="quiet"
-            aria-label={pageWords.fold.dock}
-            title={pageWords.fold.dock}
-            onClick={fold}
-          >
-            <Icon name="down" />
-          </button>
-        )}
+        {fold !== undefined && <IconButton className="quiet" label={pageWords.fold.dock} icon="down" act={fold} />}
       </div>
       <div className="time-line">
         <TimeBackdrop />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useAtlas } from "../store/store.ts";
 import { pageWords } from "../text/panels.ts";
-import { Icon } from "./icons.tsx";
+import { IconButton } from "./IconButton.tsx";
 
 interface MastheadProps {
   readonly isFolded: boolean;
@@ -16,15 +16,7 @@ export function Masthead({ isFolded, fold }: MastheadProps): ReactNode {
       {title !== undefined && <p className="caps accent">{pageWords.product}</p>}
       <h1>{title ?? pageWords.product}</h1>
       {fold !== undefined && (
-        <button
-          type="button"
-          className="quiet fold"
-          aria-label={pageWords.fold.rail}
-          title={pageWords.fold.rail}
-          onClick={fold}
-        >
-          <Icon name="foldLeft" />
-        </button>
+        <IconButton className="quiet fold" label={pageWords.fold.rail} icon="foldLeft" act={fold} />
       )}
     </header>
   );

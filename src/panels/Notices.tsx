@@ -2,7 +2,7 @@ import { lazy, Suspense, useState, type ReactNode } from "react";
 import { fetchText, loadAtlas } from "../store/load.ts";
 import { atlas, useAtlas } from "../store/store.ts";
 import { noticeWords } from "../text/notices.ts";
-import { Icon } from "./icons.tsx";
+import { IconButton } from "./IconButton.tsx";
 
 const IssueList = lazy(() => import("./IssueList.tsx").then(({ IssueList: component }) => ({ default: component })));
 
@@ -66,11 +66,7 @@ function Issues(): ReactNode {
 }
 
 function Dismiss({ act }: { readonly act: () => void }): ReactNode {
-  return (
-    <button type="button" className="quiet" aria-label={noticeWords.dismiss} title={noticeWords.dismiss} onClick={act}>
-      <Icon name="close" />
-    </button>
-  );
+  return <IconButton className="quiet" label={noticeWords.dismiss} icon="close" act={act} />;
 }
 
 function tryAgain(): void {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useDerivedPart } from "../store/select.ts";
 import { atlas } from "../store/store.ts";
 import { detailsWords } from "../text/details.ts";
-import { Icon } from "./icons.tsx";
+import { IconButton } from "./IconButton.tsx";
 
 /** What kind of thing is selected, with the ways to bring it into view, to leave it, and to hide it again. */
 export function SelectionHead({ id, kind }: { readonly id: string; readonly kind: string }): ReactNode {
@@ -11,24 +11,18 @@ export function SelectionHead({ id, kind }: { readonly id: string; readonly kind
     <>
       <div className="selection-head">
         <p className="caps">{kind}</p>
-        <button
-          type="button"
+        <IconButton
           className="quiet"
-          aria-label={detailsWords.bring}
-          title={detailsWords.bring}
-          onClick={() => atlas.getState().bringIntoView(id)}
-        >
-          <Icon name="find" />
-        </button>
-        <button
-          type="button"
+          label={detailsWords.bring}
+          icon="find"
+          act={() => atlas.getState().bringIntoView(id)}
+        />
+        <IconButton
           className="quiet"
-          aria-label={detailsWords.close}
-          title={detailsWords.close}
-          onClick={() => atlas.getState().select(undefined)}
-        >
-          <Icon name="close" />
-        </button>
+          label={detailsWords.close}
+          icon="close"
+          act={() => atlas.getState().select(undefined)}
+        />
       </div>
       {isShownAnyway && (
         <p className="knowledge">

@@ -4,6 +4,7 @@ import { atlas, useAtlas } from "../store/store.ts";
 import { formatCount } from "../text/format.ts";
 import { tableWords } from "../text/table.ts";
 import { goToId } from "./acts.ts";
+import { IconButton } from "./IconButton.tsx";
 import { Icon } from "./icons.tsx";
 import { entityRows, relationshipRows, sortedRows, type Row } from "./tableRows.ts";
 
@@ -31,15 +32,7 @@ export function Table({ close }: { readonly close: () => void }): ReactNode {
   const relationships = useMemo(() => relationshipRows(network), [network]);
   return (
     <section className="tables" aria-label={tableWords.region}>
-      <button
-        type="button"
-        className="quiet close"
-        aria-label={tableWords.close}
-        title={tableWords.close}
-        onClick={close}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton className="quiet close" label={tableWords.close} icon="close" act={close} />
       {/* A box that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="tables-scroll" tabIndex={0} role="group" aria-label={tableWords.region}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { pageWords } from "../text/panels.ts";
+import { IconButton } from "./IconButton.tsx";
 import { Icon } from "./icons.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 
@@ -19,15 +20,7 @@ export function Toolbar({ isTable, toggleTable, unfold }: ToolbarProps): ReactNo
       </button>
       <ThemeChoice />
       {unfold !== undefined && (
-        <button
-          type="button"
-          className="button square"
-          aria-label={pageWords.unfold.side}
-          title={pageWords.unfold.side}
-          onClick={unfold}
-        >
-          <Icon name="foldRight" />
-        </button>
+        <IconButton className="button square" label={pageWords.unfold.side} icon="foldRight" act={unfold} />
       )}
     </div>
   );
