@@ -10,6 +10,7 @@ import {
   type Curve,
   type Point,
 } from "./curve.ts";
+import { headLength, headShape } from "./head.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import type { Remember } from "./remember.ts";
@@ -96,7 +97,8 @@ function placeInFan(line: Line, a: EntityId): number {
 }
 
 function foreignBoxes(a: EntityId, b: EntityId, boxA: Box, boxB: Box, { cards, hulls }: Obstacles): readonly Box[] {
-  const reach = grow(union(boxA, boxB), 240);
+  // No line of the pair bows out farther than this.
+  const reach = grow(union(boxA, boxB), widestBow(wayBetween(boxA, boxB)) + 2 * gapBetweenLines);
   const found: Box[] = [];
   for (const [id, box] of cards) if (id !== a && id !== b && boxesMeet(box, reach)) found.push(box);
   for (const hull of hulls)
@@ -105,19 +107,26 @@ function foreignBoxes(a: EntityId, b: EntityId, boxA: Box, boxB: Box, { cards, h
 }
 
 function bestBow(a: Box, b: Box, offsets: readonly number[], foreign: readonly Box[]): number {
-  const [from, to] = [middle(a), middle(b)];
-  const way = Math.hypot(to.x - from.x, to.y - from.y);
+  const way = wayBetween(a, b);
   const samples = Math.max(fewestSamples, Math.ceil(way / longestStep));
   let best = 0;
   let fewest = Number.POSITIVE_INFINITY;
   for (const bow of bows) {
-    if (Math.abs(bow) > leastBowRoom + way * bowShare) continue;
+    if (Math.abs(bow) > widestBow(way)) continue;
     let hits = 0;
     for (const offset of offsets) if (hits < fewest) hits += hitsOf(fanCurve(a, b, offset, bow), foreign, samples);
     if (hits < fewest) [best, fewest] = [bow, hits];
     if (hits === 0) break;
   }
   return best;
+}
+
+function wayBetween(a: Box, b: Box): number {
+  return Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2);
+}
+
+function widestBow(way: number): number {
+  return leastBowRoom + way * bowShare;
 }
 
 /** How many of the curve's sample points lie in a box. Runs for every candidate of every line, so it makes no objects. */
@@ -128,16 +137,18 @@ function hitsOf({ start, control, end }: Curve, boxes: readonly Box[], samples: 
   const bottom = Math.max(start.y, control.y, end.y);
   let hits = 0;
   for (const box of boxes) {
-    const [x, y] = [box.x - clearance, box.y - clearance];
-    const [width, height] = [box.width + 2 * clearance, box.height + 2 * clearance];
-    if (x > right || x + width < left || y > bottom || y + height < top) continue;
+    const x = box.x - clearance;
+    const y = box.y - clearance;
+    const farX = box.x + box.width + clearance;
+    const farY = box.y + box.height + clearance;
+    if (x > right || farX < left || y > bottom || farY < top) continue;
     for (let i = 1; i < samples; i += 1) {
       const t = i / samples;
-      const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
-      const px = a * start.x + b * control.x + c * end.x;
-      if (px < x || px > x + width) continue;
-      const py = a * start.y + b * control.y + c * end.y;
-      if (py >= y && py <= y + height) hits += 1;
+      const u = 1 - t;
+      const px = u * u * start.x + 2 * u * t * control.x + t * t * end.x;
+      if (px < x || px > farX) continue;
+      const py = u * u * start.y + 2 * u * t * control.y + t * t * end.y;
+      if (py >= y && py <= farY) hits += 1;
     }
   }
   return hits;
@@ -196,34 +207,6 @@ function routed(line: Line, whole: Curve, boxA: Box, boxB: Box, isForward: boole
     curve: cutCurve(whole, begin, base),
     head: headShape(line, tip, directionAt(whole, (arrive + base) / 2), length),
   };
-}
-
-function headLength({ stroke, width }: Line): number {
-  switch (stroke.end) {
-    case "arrow":
-      return 6.5 + 1.15 * width;
-    case "diamond":
-      return 11;
-    case "bar":
-    case "none":
-      return 0;
-  }
-}
-
-function headShape({ stroke, width }: Line, tip: Point, along: Point, length: number): readonly Point[] {
-  const back = { x: tip.x - along.x * length, y: tip.y - along.y * length };
-  const half = stroke.end === "diamond" ? 4.5 : 3.4 + 0.75 * width;
-  const across = { x: -along.y * half, y: along.x * half };
-  if (stroke.end === "diamond") {
-    const centre = { x: (tip.x + back.x) / 2, y: (tip.y + back.y) / 2 };
-    return [
-      tip,
-      { x: centre.x + across.x, y: centre.y + across.y },
-      back,
-      { x: centre.x - across.x, y: centre.y - across.y },
-    ];
-  }
-  return [tip, { x: back.x + across.x, y: back.y + across.y }, { x: back.x - across.x, y: back.y - across.y }];
 }
 
 /** The parameter before t at which the curve is so far from its point at t, or a hair nearer; 0 where it never was. */
