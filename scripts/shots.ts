@@ -98,6 +98,8 @@ async function take(
     await page.getByRole("complementary", { name: "Details" }).getByRole("heading").first().waitFor();
   }
   await act?.(page);
+  // The details follow the date a few times a second.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => true));
   await page.screenshot({ path });
   await page.close();
