@@ -21,6 +21,8 @@ const interval = 400;
  */
 export function keepAddress(store: AtlasStore, bar: AddressBar): () => void {
   let timer: number | undefined;
+  /** Whether the newest entry is that of a run: only an act ends it, however slowly its changes come. */
+  let isRun = false;
 
   const write = (state: AtlasState, how: "pushState" | "replaceState"): boolean => {
     if (state.document === undefined) return false;
@@ -36,6 +38,7 @@ export function keepAddress(store: AtlasStore, bar: AddressBar): () => void {
   const endRun = (): void => {
     bar.clearTimeout(timer);
     timer = undefined;
+    isRun = false;
   };
 
   const unsubscribe = store.subscribe((state, before) => {
@@ -43,10 +46,13 @@ export function keepAddress(store: AtlasStore, bar: AddressBar): () => void {
     if (state.document !== before.document) return void write(state, "replaceState");
     if (!state.isPassing) {
       // The run that this act ends keeps its own entry, with the view that it came to.
-      if (timer !== undefined) write(before, "replaceState");
+      if (isRun) write(before, "replaceState");
       endRun();
       write(state, "pushState");
-    } else if (timer === undefined && write(state, "pushState")) timer = bar.setTimeout(goOn, interval);
+    } else if (timer === undefined && write(state, isRun ? "replaceState" : "pushState")) {
+      isRun = true;
+      timer = bar.setTimeout(goOn, interval);
+    }
   });
 
   const open = (): void => {

@@ -92,6 +92,19 @@ describe("the address", () => {
     expect(bar.entries()).toEqual(["", "#date=2010-01-03"]);
   });
 
+  it("goes on with the same entry when a run pauses, until an act ends it", () => {
+    const { store, bar } = opened();
+    const { changeView } = store.getState();
+    for (const date of ["2020-01-01", "2020-01-02", "2020-01-03"]) {
+      changeView({ date }, true);
+      bar.wait();
+    }
+    expect(bar.entries()).toEqual(["", "#date=2020-01-03"]);
+    changeView({ detail: "all" });
+    changeView({ date: "2020-01-04" }, true);
+    expect(bar.entries()).toHaveLength(4);
+  });
+
   it("keeps what a run came to when an act follows at once", () => {
     const { store, bar } = opened();
     store.getState().changeView({ date: "2010-01-01" }, true);
