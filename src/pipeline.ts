@@ -117,7 +117,7 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 /** The function, with its last result kept for as long as it is given the very same arguments. */
-function remembered<Input extends readonly unknown[], Output>(
+export function remembered<Input extends readonly unknown[], Output>(
   run: (...input: Input) => Output,
 ): (...input: Input) => Output {
   return rememberedBy(run, (...input) => input);

@@ -7,6 +7,7 @@ import {
   grow,
   leavesAt,
   pointAt,
+  union,
   type Curve,
   type Point,
 } from "./curve.ts";
@@ -177,17 +178,6 @@ function sideways(point: Point, normal: Point, distance: number): Point {
 
 function middle(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-function union(a: Box, b: Box): Box {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
 }
 
 function reversed(curve: Curve): Curve {

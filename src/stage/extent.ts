@@ -1,5 +1,6 @@
 import type { CardSize, Place, Places } from "../layout/place.ts";
 import type { EntityId } from "../model/entity.ts";
+import { union } from "../scene/curve.ts";
 import type { Box } from "../scene/mark.ts";
 
 /** Room for hulls and bows around the outermost cards, in px of the picture. */
@@ -24,10 +25,7 @@ export function boxAround({ x, y }: Place, { width, height }: CardSize): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-/** The smallest box that holds both. */
-export function union(a: Box, b: Box | undefined): Box {
-  if (b === undefined || b.width === 0) return a;
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  const [right, bottom] = [Math.max(a.x + a.width, b.x + b.width), Math.max(a.y + a.height, b.y + b.height)];
-  return { x, y, width: right - x, height: bottom - y };
+/** The box of the homes, wider where what is drawn reaches out of it. */
+export function withDrawn(homes: Box, drawn: Box | undefined): Box {
+  return drawn === undefined || drawn.width === 0 ? homes : union(homes, drawn);
 }

@@ -5,6 +5,7 @@ import type { AllianceDocument } from "../model/document.ts";
 import { shortNameOf, type EntityId } from "../model/entity.ts";
 import type { Detail } from "../model/view.ts";
 import { svgPainter } from "../painters/svgPainter.ts";
+import { remembered } from "../pipeline.ts";
 import { composeScene } from "../scene/compose.ts";
 import type { PictureInput } from "../scene/plan.ts";
 import type { Box } from "../scene/mark.ts";
@@ -16,7 +17,7 @@ import { pictureWords } from "../text/picture.ts";
 import { cardSizesOf } from "./cardSizes.ts";
 import { onSystemTheme } from "./colours.ts";
 import { mountDrag } from "./dragCards.ts";
-import { boxAround, homeBounds, union } from "./extent.ts";
+import { boxAround, homeBounds, withDrawn } from "./extent.ts";
 import { homePlaces } from "./homePlaces.ts";
 import { mountKeys } from "./keys.ts";
 import { movingPlaces } from "./movingPlaces.ts";
@@ -110,8 +111,9 @@ export function mountStage(
     const homes = shipped ?? settledHomes.get(key) ?? firstPlaces(key, document, view.detail);
     return homes === undefined ? undefined : atRest(document, network, homes, pins);
   };
-  const atRest = lastCall((document: AllianceDocument, network: PictureInput["network"], homes: Places, pins: Places) =>
-    homePlaces({ document, network, homes, pins }),
+  const atRest = remembered(
+    (document: AllianceDocument, network: PictureInput["network"], homes: Places, pins: Places) =>
+      homePlaces({ document, network, homes, pins }),
   );
   const firstPlaces = (key: string, document: AllianceDocument, detail: Detail): Places | undefined => {
     const input = (): LayoutInput => {
@@ -136,7 +138,7 @@ export function mountStage(
     const level = `${view.detail} ${isHigh}`;
     const isNew = fitted !== level;
     if (isNew || (moving.isSettling() && viewport.isFitted())) {
-      viewport.fit(union(homeBounds(rest, sizes), drawn), isNew && fitted !== undefined);
+      viewport.fit(withDrawn(homeBounds(rest, sizes), drawn), isNew && fitted !== undefined);
       fitted = level;
     }
     if (reveal === undefined || reveal.count === revealed) return;
@@ -147,7 +149,7 @@ export function mountStage(
   const fit = (isGentle: boolean): void => {
     const { document } = store.getState();
     if (document !== undefined && shown !== undefined) {
-      viewport.fit(union(homeBounds(shown.places, cardSizesOf(document)), drawn), isGentle);
+      viewport.fit(withDrawn(homeBounds(shown.places, cardSizesOf(document)), drawn), isGentle);
     }
   };
 
@@ -231,15 +233,4 @@ export function mountStage(
 /** The shipped homes of a level that suit the shape of the window. */
 function homesFor(homes: Homes, detail: Detail, isHigh: boolean): Places {
   return detail === "core" && isHigh ? (homes.tall ?? homes.core) : homes[detail];
-}
-
-/** The function, with its last answer kept as long as it is asked the same. */
-function lastCall<Input extends readonly unknown[], Output>(
-  run: (...input: Input) => Output,
-): (...input: Input) => Output {
-  let last: { readonly input: Input; readonly output: Output } | undefined;
-  return (...input) => {
-    if (last === undefined || input.some((each, i) => each !== last?.input[i])) last = { input, output: run(...input) };
-    return last.output;
-  };
 }
