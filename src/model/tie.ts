@@ -7,6 +7,8 @@ export interface Tie {
   readonly inEffect: readonly Phase[];
   /** The plans alive, the one announced last first (ties: the later in the list). */
   readonly planned: readonly Phase[];
+  /** The ties that this one stands for, where a folded group's outside links are drawn as one. */
+  readonly parts?: readonly Tie[];
 }
 
 /** What a document says of one date: every relationship with a level in effect or a plan, in the document's order. */

@@ -1,10 +1,26 @@
 import type { IsoDate } from "./date.ts";
-import type { PartnerType } from "./entity.ts";
+import type { EntityId, PartnerType } from "./entity.ts";
 import type { RelationshipKind } from "./relationship.ts";
 
 export const details = ["core", "equity", "all"] as const;
 /** Entities of tier 1, 1–2, or 1–3. */
 export type Detail = (typeof details)[number];
+
+export const layouts = ["force", "chart"] as const;
+/** A network of springs, or holders above held. */
+export type Layout = (typeof layouts)[number];
+
+export const directions = ["down", "right"] as const;
+/** Where the held stand in the org chart, as seen from their holders. */
+export type Direction = (typeof directions)[number];
+
+export const notations = ["atlas", "legal", "bovs"] as const;
+/** The app's own signs, those of legal structure charts, or those of the Beneficial Ownership Visualisation System. */
+export type Notation = (typeof notations)[number];
+
+export const hopCounts = [1, 2, 3] as const;
+/** How many ties away from the entity in focus the picture reaches. */
+export type Hops = (typeof hopCounts)[number];
 
 export const themeChoices = ["light", "dark", "auto"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
@@ -20,7 +36,21 @@ export interface View {
   readonly kind: readonly RelationshipKind[] | undefined;
   readonly detail: Detail;
   readonly planned: boolean;
-  /** An entity or relationship id. */
-  readonly select: string | undefined;
+  /** Ids of entities and relationships, the one selected last at the end. */
+  readonly select: readonly string[];
   readonly theme: ThemeChoice;
+  readonly layout: Layout;
+  readonly direction: Direction;
+  readonly notation: Notation;
+  /** Ids of the folded families. */
+  readonly fold: readonly string[];
+  /** Only the neighbourhood of this entity is shown; undefined = everything. */
+  readonly focus: EntityId | undefined;
+  readonly hops: Hops;
+  /** Entities whose own neighbours are shown too, beyond the hops. */
+  readonly unfold: readonly EntityId[];
+  /** The two entities whose connections are lit. */
+  readonly path: readonly [EntityId, EntityId] | undefined;
+  /** Which ties a path may take. */
+  readonly through: "ownership" | "anything";
 }
