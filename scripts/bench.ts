@@ -1,3 +1,4 @@
+import { benchCrossings } from "./bench/crossings.ts";
 import { benchOpening } from "./bench/opening.ts";
 import type { BenchRow } from "./bench/row.ts";
 import { benchScrubbing } from "./bench/scrubbing.ts";
@@ -7,6 +8,7 @@ import { withSite } from "./site.ts";
 /** Prints each figure beside its goal. It informs and never fails: what cannot be measured says so in its row. */
 export async function main(): Promise<void> {
   const rows: BenchRow[] = await measured("Index of changes", () => benchTimeline());
+  rows.push(...(await measured("Homes", () => benchCrossings())));
   const site = await measured("The site", async () => {
     const inBrowser: BenchRow[] = [];
     await withSite(async (browser, address) => {
