@@ -127,7 +127,7 @@ function picturesOf(
   { detail }: Level,
 ): readonly { readonly planAt: (places: Places) => Plan; readonly weight: number }[] {
   const timeline = timelineOf(document);
-  const still = { document, leaders: new Map(), select: undefined, pinned: new Set<string>(), theme: lightTheme };
+  const still = { document, leaders: new Map(), select: [], pinned: new Set<string>(), theme: lightTheme };
   const planner = (network: Network) => (places: Places) =>
     planPicture({ ...still, network, ties: network.ties, places, measure: interWidth });
   const onDays = days.map(([date, weight]) => {

@@ -30,7 +30,7 @@ describe("the pipeline", () => {
   it("leaves the counts alone when something is selected or the colours change", () => {
     const derive = createPipeline();
     const before = derive(document, view, nobody);
-    const after = derive(document, { ...view, select: "google", theme: "dark" }, nobody);
+    const after = derive(document, { ...view, select: ["google"], theme: "dark" }, nobody);
     expect([after.snapshot, after.counts, after.histogram]).toEqual([before.snapshot, before.counts, before.histogram]);
     expect(after.counts).toBe(before.counts);
   });

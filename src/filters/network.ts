@@ -22,7 +22,7 @@ export function networkOf(
   const leftEnds = endsOf(left);
   // 2. who is asked for by name, and the ties that come with them
   const called = new Set<EntityId>();
-  for (const { id } of document.entities) if (id === view.select || calledFor.has(id)) called.add(id);
+  for (const { id } of document.entities) if (view.select.includes(id) || calledFor.has(id)) called.add(id);
   const ties = called.size === 0 ? left : tiesWithin(new Set([...kept, ...called]), passing);
   // 3. who stands at the end of a tie, or is asked for
   const ends = called.size === 0 ? leftEnds : endsOf(ties);

@@ -12,7 +12,7 @@ const SelectionDetails = lazy(() => load().then((module) => ({ default: module.S
 export function Details({ fold }: { readonly fold: (() => void) | undefined }): ReactNode {
   const document = useAtlas((state) => state.document);
   const date = useCalm(useAtlas((state) => state.view.date));
-  const id = useAtlas((state) => state.view.select);
+  const id = useAtlas((state) => state.view.select.at(-1));
   useEffect(loadAtFirstMove, []);
   if (document === undefined) return undefined;
   return (

@@ -14,7 +14,7 @@ interface PhoneBarProps {
 /** In a narrow window: the buttons that open the sheets. */
 export function PhoneBar({ isTable, toggleTable }: PhoneBarProps): ReactNode {
   const selected = useAtlas(({ document, view }) => {
-    const entity = document?.entities.find(({ id }) => id === view.select);
+    const entity = document?.entities.find(({ id }) => id === view.select.at(-1));
     return entity === undefined ? undefined : shortNameOf(entity);
   });
   return (

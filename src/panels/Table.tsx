@@ -74,7 +74,7 @@ function SortableTable({ caption, columns: names, rows }: SortableTableProps): R
         </thead>
         <tbody>
           {sorted.map((row) => (
-            <TableRow key={row.id} row={row} names={names} isSelected={row.id === selected} />
+            <TableRow key={row.id} row={row} names={names} isSelected={selected.includes(row.id)} />
           ))}
         </tbody>
       </table>

@@ -54,7 +54,7 @@ function linkMarks(input: PictureInput, { routed, hulls }: Plan, memory: SceneMe
     .toSorted((a, b) => weightOf(a) - weightOf(b))
     .map((tie) => {
       const { id } = tie.relationship;
-      const isSelected = select === id;
+      const isSelected = select.includes(id);
       const lines = linesOfRelationship.get(id) ?? [];
       return memory.ties(id, [document, tie, isSelected, theme, ...lines, ...hulls], () => {
         const name = nameOfTie(tie, entities);
@@ -83,7 +83,7 @@ function cardGroup(entity: Entity, input: PictureInput, plan: Plan, memory: Scen
     leader: input.leaders.get(entity.id),
     standing: standingOf(entity, input.ties),
     isPinned: input.pinned.has(entity.id),
-    isSelected: input.select === entity.id,
+    isSelected: input.select.includes(entity.id),
   };
   const isGuest = input.network.shownAnyway.has(entity.id);
   return memory.cards(

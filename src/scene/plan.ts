@@ -22,7 +22,8 @@ export interface PictureInput {
   readonly places: ReadonlyMap<EntityId, Point>;
   /** Who leads whom on the date, for those whose card says it. */
   readonly leaders: ReadonlyMap<EntityId, string>;
-  readonly select: string | undefined;
+  /** Ids of what is selected. */
+  readonly select: readonly string[];
   readonly pinned: Pick<ReadonlySet<EntityId>, "has">;
   readonly theme: Theme;
   readonly measure: TextWidth;

@@ -11,6 +11,7 @@ import type { PictureInput } from "../scene/plan.ts";
 import type { Box } from "../scene/mark.ts";
 import { createSceneMemory } from "../scene/memory.ts";
 import type { Homes } from "../store/homes.ts";
+import { groundOf } from "../store/layoutSlice.ts";
 import { derivedOf } from "../store/select.ts";
 import type { AtlasState, AtlasStore } from "../store/store.ts";
 import { pictureWords } from "../text/picture.ts";
@@ -109,7 +110,7 @@ export function mountStage(
     const key = `${view.detail} ${document.title}`;
     const shipped = state.homes === undefined ? undefined : homesFor(state.homes, view.detail, isHigh);
     const homes = shipped ?? settledHomes.get(key) ?? firstPlaces(key, document, view.detail);
-    return homes === undefined ? undefined : atRest(document, network, homes, pins);
+    return homes === undefined ? undefined : atRest(document, network, homes, pins[groundOf(view)]);
   };
   const atRest = remembered(
     (document: AllianceDocument, network: PictureInput["network"], homes: Places, pins: Places) =>
@@ -156,15 +157,16 @@ export function mountStage(
   // 5. Gestures.
   const select = (id: string | undefined): void => store.getState().select(id);
   const unpin = (id: EntityId): void => {
-    const { pins, unpin: free, document, notify } = store.getState();
+    const { pins, unpin: free, document, notify, view } = store.getState();
+    const ground = groundOf(view);
     const entity = document?.entities.find((each) => each.id === id);
-    if (!pins.has(id) || entity === undefined) return;
-    free(id);
+    if (!pins[ground].has(id) || entity === undefined) return;
+    free(ground, [id]);
     notify("status", pictureWords.freed(shortNameOf(entity)));
   };
   const keys = mountKeys(region, svg, {
     select,
-    selected: () => store.getState().view.select,
+    selected: () => store.getState().view.select.at(-1),
     unpin,
     fit: () => fit(true),
     zoomBy: viewport.zoomBy,
@@ -181,7 +183,7 @@ export function mountStage(
     },
     onMove: (id, at) => moving.drag(id, at),
     onEnd: (id, at) => {
-      store.getState().pin(id, at);
+      store.getState().pin(groundOf(store.getState().view), new Map([[id, at]]));
       const entity = shown?.document.entities.find((each) => each.id === id);
       if (entity !== undefined) store.getState().notify("status", pictureWords.pinned(shortNameOf(entity)));
       const rest = restPlaces(store.getState());
@@ -194,7 +196,7 @@ export function mountStage(
     if (typeof card === "string" && target.closest(".pin") !== null) return unpin(card);
     const tie = target.closest("[data-relationship]")?.getAttribute("data-relationship");
     const id = card ?? tie ?? target.closest("[data-of]")?.getAttribute("data-of") ?? undefined;
-    select(id === store.getState().view.select ? undefined : id);
+    select(id === store.getState().view.select.at(-1) ? undefined : id);
   };
   svg.addEventListener("click", click);
 

@@ -4,6 +4,7 @@ import { isAllianceMember, type EntityId } from "../model/entity.ts";
 import type { Derived } from "../pipeline.ts";
 import type { PictureInput } from "../scene/plan.ts";
 import { interWidth } from "../scene/textWidth.ts";
+import { groundOf } from "../store/layoutSlice.ts";
 import type { AtlasState } from "../store/store.ts";
 import { leaderOn } from "../timeline/leader.ts";
 import { themeFor } from "./colours.ts";
@@ -27,7 +28,7 @@ export function shownOf(
     places,
     leaders,
     select: view.select,
-    pinned: pins,
+    pinned: pins[groundOf(view)],
     theme: themeFor(view.theme),
     measure: interWidth,
   };

@@ -4,7 +4,7 @@ import { isIsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import { partnerTypes } from "../model/entity.ts";
 import { relationshipKinds } from "../model/relationship.ts";
-import { themeChoices, type View } from "../model/view.ts";
+import { directions, hopCounts, layouts, notations, themeChoices, type View } from "../model/view.ts";
 import { calendarOf } from "../pipeline.ts";
 import { blankView } from "./viewSlice.ts";
 
@@ -55,8 +55,17 @@ function textsOf(view: View): readonly (readonly [key: string, text: string])[] 
   return [
     ["date", view.date],
     ...filters.map(({ id }) => [id, writeCriterion(id, view) ?? everything[id]] as const),
-    ["select", view.select ?? ""],
+    ["select", view.select.join(",")],
     ["theme", view.theme],
+    ["layout", view.layout],
+    ["direction", view.direction],
+    ["notation", view.notation],
+    ["fold", view.fold.join(",")],
+    ["focus", view.focus ?? ""],
+    ["hops", String(view.hops)],
+    ["unfold", view.unfold.join(",")],
+    ["path", (view.path ?? []).join(",")],
+    ["through", view.through],
   ];
 }
 
@@ -78,23 +87,65 @@ function read(key: string, text: string, document: AllianceDocument): Partial<Vi
       return isIsoDate(text) && document.start <= text && text <= calendarOf(document).last
         ? { date: text }
         : undefined;
+    case "theme":
+      return oneOf(themeChoices, text, (theme) => ({ theme }));
+    case "layout":
+      return oneOf(layouts, text, (layout) => ({ layout }));
+    case "direction":
+      return oneOf(directions, text, (direction) => ({ direction }));
+    case "notation":
+      return oneOf(notations, text, (notation) => ({ notation }));
+    case "hops":
+      return oneOf(hopCounts, Number(text), (hops) => ({ hops }));
+    case "through":
+      return oneOf(["ownership", "anything"] as const, text, (through) => ({ through }));
+    default:
+      return readIds(key, text, document);
+  }
+}
+
+function oneOf<Choice>(
+  choices: readonly Choice[],
+  asked: unknown,
+  change: (choice: Choice) => Partial<View>,
+): Partial<View> | undefined {
+  const choice = choices.find((each) => each === asked);
+  return choice === undefined ? undefined : change(choice);
+}
+
+/** The keys whose value is a list of ids, each of which must be known and stand once. */
+function readIds(key: string, text: string, document: AllianceDocument): Partial<View> | undefined {
+  const ids = text === "" ? [] : text.split(",");
+  const entities = new Set(document.entities.map(({ id }) => id));
+  const areEntities = ids.every((id) => entities.has(id));
+  if (new Set(ids).size < ids.length) return undefined;
+  switch (key) {
     case "select":
-      return text === "" || isKnown(text, document) ? { select: text === "" ? undefined : text } : undefined;
-    case "theme": {
-      const theme = themeChoices.find((choice) => choice === text);
-      return theme === undefined ? undefined : { theme };
+      return ids.every((id) => entities.has(id) || hasId(document.relationships, id)) ? { select: ids } : undefined;
+    case "fold":
+      return ids.every((id) => entities.has(id) || hasId(document.groups, id)) ? { fold: ids } : undefined;
+    case "unfold":
+      return areEntities ? { unfold: ids } : undefined;
+    case "focus":
+      return areEntities && ids.length < 2 ? { focus: ids[0] } : undefined;
+    case "path": {
+      const [from, to] = ids;
+      if (ids.length === 0) return { path: undefined };
+      return areEntities && from !== undefined && to !== undefined && ids.length === 2
+        ? { path: [from, to] }
+        : undefined;
     }
     default:
       return undefined;
   }
 }
 
+function hasId(rows: readonly { readonly id: string }[], id: string): boolean {
+  return rows.some((row) => row.id === id);
+}
+
 /** Every member of a list by name is the same as all. */
 function readFilter(id: FilterId, text: string, document: AllianceDocument): Partial<View> | undefined {
   const isAll = (id === "partner" || id === "kind") && text === everything[id];
   return isAll ? { [id]: undefined } : readCriterion(id, text, document);
-}
-
-function isKnown(id: string, { entities, relationships }: AllianceDocument): boolean {
-  return entities.some((entity) => entity.id === id) || relationships.some((relationship) => relationship.id === id);
 }

@@ -8,8 +8,12 @@ export interface SelectionSlice {
   readonly calledFor: ReadonlySet<EntityId>;
   /** What is to be brought into view; `count` grows with every asking, so that asking twice counts. */
   readonly reveal: { readonly id: string; readonly count: number } | undefined;
-  /** Selects an entity or relationship; undefined selects nothing. */
+  /** Selects one entity or relationship and nothing else; undefined selects nothing. */
   readonly select: (id: string | undefined) => void;
+  /** Selects these and nothing else. */
+  readonly selectAll: (ids: readonly string[]) => void;
+  /** Adds it to what is selected, or takes it away. */
+  readonly toggleSelected: (id: string) => void;
   /** Selects the entity, shows it whatever the filters say, and brings it into view. */
   readonly callFor: (id: EntityId) => void;
   /** Leaves the entity to the filters again. */
@@ -18,25 +22,37 @@ export interface SelectionSlice {
 }
 
 export function selectionSlice(put: Put<SelectionSlice & ViewSlice>): SelectionSlice {
+  const selectIn = ({ view }: ViewSlice, select: readonly string[]): Partial<ViewSlice> => ({
+    view: { ...view, select },
+    isPassing: false,
+  });
   return {
     calledFor: new Set(),
     reveal: undefined,
-    select: (id) => put((state) => ({ view: { ...state.view, select: id }, isPassing: false })),
+    select: (id) => put((state) => selectIn(state, id === undefined ? [] : [id])),
+    selectAll: (ids) => put((state) => selectIn(state, ids)),
+    toggleSelected: (id) => put((state) => selectIn(state, toggled(state.view.select, id))),
     callFor: (id) =>
       put((state) => ({
-        view: { ...state.view, select: id },
-        isPassing: false,
+        ...selectIn(state, [id]),
         calledFor: new Set([...state.calledFor, id]),
         reveal: askAgain(state.reveal, id),
       })),
     release: (id) =>
       put((state) => ({
-        view: state.view.select === id ? { ...state.view, select: undefined } : state.view,
-        isPassing: false,
-        calledFor: new Set([...state.calledFor].filter((other) => other !== id)),
+        ...selectIn(state, without(state.view.select, id)),
+        calledFor: new Set(without([...state.calledFor], id)),
       })),
     bringIntoView: (id) => put((state) => ({ reveal: askAgain(state.reveal, id) })),
   };
+}
+
+function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? without(ids, id) : [...ids, id];
+}
+
+function without(ids: readonly string[], id: string): readonly string[] {
+  return ids.filter((other) => other !== id);
 }
 
 function askAgain(reveal: SelectionSlice["reveal"], id: string): SelectionSlice["reveal"] {

@@ -18,8 +18,17 @@ export const blankView: View = {
   kind: undefined,
   detail: "core",
   planned: true,
-  select: undefined,
+  select: [],
   theme: "auto",
+  layout: "force",
+  direction: "down",
+  notation: "atlas",
+  fold: [],
+  focus: undefined,
+  hops: 1,
+  unfold: [],
+  path: undefined,
+  through: "ownership",
 };
 
 export function viewSlice(put: Put<ViewSlice>): ViewSlice {

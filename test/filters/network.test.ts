@@ -93,7 +93,7 @@ describe("networkOf", () => {
   });
 
   test("shows a selected entity past detail and partner type, with its ties to whom is shown", () => {
-    const narrow = { ...openView, detail: "core", partner: [], select: "google" } as const;
+    const narrow = { ...openView, detail: "core", partner: [], select: ["google"] } as const;
     expect(networkOf(snapshot, document, narrow, nobody)).toEqual({
       entities: document.entities.slice(0, 3),
       ties: snapshot.ties,
@@ -102,7 +102,7 @@ describe("networkOf", () => {
   });
 
   test("lets no tie of a selected entity past the filters of ties", () => {
-    const stakesOnly = { ...openView, kind: ["stake"], select: "google" } as const;
+    const stakesOnly = { ...openView, kind: ["stake"], select: ["google"] } as const;
     const network = networkOf(snapshot, document, stakesOnly, nobody);
     expect(network.ties).toEqual([snapshot.ties[0]]);
     expect(idsOf(network)).toEqual(["renault", "nissan", "google"]);
@@ -110,7 +110,7 @@ describe("networkOf", () => {
   });
 
   test("does not call a selected entity an exception where no filter hides it", () => {
-    expect(networkOf(snapshot, document, { ...openView, select: "google" }, nobody).shownAnyway).toEqual(new Set());
+    expect(networkOf(snapshot, document, { ...openView, select: ["google"] }, nobody).shownAnyway).toEqual(new Set());
   });
 
   test("shows an entity found by search that has no tie on the date", () => {
@@ -121,7 +121,7 @@ describe("networkOf", () => {
 
   test("takes no notice of a selected relationship or of an id that nobody has", () => {
     const everything = networkOf(snapshot, document, openView, nobody);
-    expect(networkOf(snapshot, document, { ...openView, select: "renault--nissan--stake" }, nobody)).toEqual(
+    expect(networkOf(snapshot, document, { ...openView, select: ["renault--nissan--stake"] }, nobody)).toEqual(
       everything,
     );
     expect(networkOf(snapshot, document, openView, new Set(["no one"]))).toEqual(everything);

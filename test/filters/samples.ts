@@ -14,8 +14,17 @@ export const openView: View = {
   kind: undefined,
   detail: "all",
   planned: true,
-  select: undefined,
+  select: [],
   theme: "auto",
+  layout: "force",
+  direction: "down",
+  notation: "atlas",
+  fold: [],
+  focus: undefined,
+  hops: 1,
+  unfold: [],
+  path: undefined,
+  through: "ownership",
 };
 
 export function entityOf(fields: Partial<Entity>): Entity {

@@ -38,7 +38,7 @@ describe("composeScene", () => {
         const expected = input.network.entities.filter(({ id }) => input.places.has(id));
         const found = handlesIn(composeScene(input)).filter(({ type }) => type === "entity");
         expect(found.map(({ id, name, isSelected }) => [id, name, isSelected])).toEqual(
-          expected.map(({ id, name }) => [id, name, id === input.select]),
+          expected.map(({ id, name }) => [id, name, input.select.includes(id)]),
         );
       }),
     );
@@ -50,7 +50,10 @@ describe("composeScene", () => {
         const entities = new Map(input.document.entities.map((entity) => [entity.id, entity]));
         const expected = input.network.ties
           .filter(({ relationship: { source, target } }) => input.places.has(source) && input.places.has(target))
-          .map((tie) => [tie.relationship.id, nameOfTie(tie, entities), tie.relationship.id === input.select] as const);
+          .map(
+            (tie) =>
+              [tie.relationship.id, nameOfTie(tie, entities), input.select.includes(tie.relationship.id)] as const,
+          );
         const found = handlesIn(composeScene(input)).filter(({ type }) => type === "relationship");
         expect(inOrder(found.map(({ id, name, isSelected }) => [id, name, isSelected] as const))).toEqual(
           inOrder(expected),
@@ -123,7 +126,7 @@ describe("the memory of a scene", () => {
     isPinned: fc.boolean(),
     isDark: fc.boolean(),
     isMoved: fc.boolean(),
-    select: fc.constantFrom(undefined, "renault", "renault--nissan--stake"),
+    select: fc.subarray(["renault", "renault--nissan--stake"]),
     leader: fc.option(fc.constantFrom("Jean-Dominique Senard", "Luca de Meo"), { nil: undefined }),
   });
 
@@ -158,7 +161,7 @@ describe("the memory of a scene", () => {
     const memory = createSceneMemory();
     const input = builtInPicture(places, "2023-01-26", "core");
     const before = composeScene(input, memory);
-    const after = composeScene({ ...input, select: "google" }, memory);
+    const after = composeScene({ ...input, select: ["google"] }, memory);
     const known = new Set(marksIn(before).filter((mark) => mark.type === "group" && mark.handle !== undefined));
     const fresh = groupsIn(after).filter((group) => group.handle !== undefined && !known.has(group));
     expect(fresh.map(({ handle }) => handle?.id)).toEqual(["google"]);

@@ -4,7 +4,7 @@ import { addDays, dayNumber } from "../../src/model/date.ts";
 import type { AllianceDocument } from "../../src/model/document.ts";
 import { partnerTypes } from "../../src/model/entity.ts";
 import { relationshipKinds } from "../../src/model/relationship.ts";
-import { details, themeChoices, type View } from "../../src/model/view.ts";
+import { details, directions, hopCounts, layouts, notations, themeChoices, type View } from "../../src/model/view.ts";
 import { calendarOf } from "../../src/pipeline.ts";
 import { fragmentOf, openingView, viewOf } from "../../src/store/permalink.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
@@ -15,6 +15,8 @@ const { start, last } = calendarOf(document);
 const days = dayNumber(last) - dayNumber(start);
 const ids = [...document.entities, ...document.relationships].map(({ id }) => id);
 
+const anyEntity = fc.constantFrom(...document.entities.map(({ id }) => id));
+
 const anyView: fc.Arbitrary<View> = fc.record({
   date: fc.integer({ min: 0, max: days }).map((day) => addDays(start, day)),
   stake: fc
@@ -24,8 +26,20 @@ const anyView: fc.Arbitrary<View> = fc.record({
   kind: fc.option(fc.subarray([...relationshipKinds], { maxLength: relationshipKinds.length - 1 }), { nil: undefined }),
   detail: fc.constantFrom(...details),
   planned: fc.boolean(),
-  select: fc.option(fc.constantFrom(...ids), { nil: undefined }),
+  select: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 }),
   theme: fc.constantFrom(...themeChoices),
+  layout: fc.constantFrom(...layouts),
+  direction: fc.constantFrom(...directions),
+  notation: fc.constantFrom(...notations),
+  fold: fc.uniqueArray(fc.constantFrom(...document.groups.map(({ id }) => id), "renault"), { maxLength: 3 }),
+  focus: fc.option(anyEntity, { nil: undefined }),
+  hops: fc.constantFrom(...hopCounts),
+  unfold: fc.uniqueArray(anyEntity, { maxLength: 3 }),
+  path: fc.option(
+    fc.uniqueArray(anyEntity, { minLength: 2, maxLength: 2 }).map(([from = "", to = ""]) => [from, to] as const),
+    { nil: undefined },
+  ),
+  through: fc.constantFrom("ownership", "anything"),
 });
 
 /** A few documents that differ in how they open. */
@@ -78,11 +92,24 @@ describe("a view in the address", () => {
 
   it("opens the rest when keys are unknown or wrong", () => {
     const { view, wrong } = viewOf(
-      "#date=2023-02-31&stake=90-10&layout=chart&select=nobody&theme=pink&planned=2&detail=all&kind=stake,love",
+      "#date=2023-02-31&stake=90-10&lens=votes&layout=tree&hops=4&focus=nobody&path=renault&fold=x&select=nobody&theme=pink&planned=2&detail=all&kind=stake,love",
       document,
     );
     expect(view).toEqual({ ...openingView(document), detail: "all" });
-    expect(wrong.map(({ key }) => key)).toEqual(["date", "stake", "layout", "select", "theme", "planned", "kind"]);
+    expect(wrong.map(({ key }) => key)).toEqual([
+      "date",
+      "stake",
+      "lens",
+      "layout",
+      "hops",
+      "focus",
+      "path",
+      "fold",
+      "select",
+      "theme",
+      "planned",
+      "kind",
+    ]);
     expect(wrong[1]).toEqual({ key: "stake", text: "90-10" });
   });
 

@@ -29,7 +29,7 @@ describe("loadAtlas", () => {
   it("opens the document with the view of the fragment and the homes", async () => {
     const state = (await loaded(complete, "#detail=all&select=nissan")).getState();
     expect(state.status).toBe("ready");
-    expect(state.view).toMatchObject({ date: "2023-01-26", detail: "all", select: "nissan" });
+    expect(state.view).toMatchObject({ date: "2023-01-26", detail: "all", select: ["nissan"] });
     expect(state.homes?.core.get("renault")).toEqual({ x: 1, y: 2 });
   });
 
@@ -83,7 +83,7 @@ describe("the store", () => {
     const store = createAtlasStore();
     store.getState().callFor("google");
     store.getState().callFor("google");
-    expect(store.getState()).toMatchObject({ view: { select: "google" }, reveal: { id: "google", count: 2 } });
+    expect(store.getState()).toMatchObject({ view: { select: ["google"] }, reveal: { id: "google", count: 2 } });
     expect([...store.getState().calledFor]).toEqual(["google"]);
   });
 
@@ -93,17 +93,19 @@ describe("the store", () => {
     store.getState().callFor("nissan");
     store.getState().release("google");
     expect([...store.getState().calledFor]).toEqual(["nissan"]);
-    expect(store.getState().view.select).toBe("nissan");
+    expect(store.getState().view.select).toEqual(["nissan"]);
     store.getState().release("nissan");
-    expect(store.getState().view.select).toBeUndefined();
+    expect(store.getState().view.select).toEqual([]);
   });
 
   it("keeps every pin but the one that is freed", () => {
     const store = createAtlasStore();
-    store.getState().pin("a", { x: 1, y: 2 });
-    store.getState().pin("b", { x: 3, y: 4 });
-    store.getState().unpin("a");
-    expect([...store.getState().pins]).toEqual([["b", { x: 3, y: 4 }]]);
+    store.getState().pin("force", new Map([["a", { x: 1, y: 2 }]]));
+    store.getState().pin("force", new Map([["b", { x: 3, y: 4 }]]));
+    store.getState().pin("chart down", new Map([["a", { x: 5, y: 6 }]]));
+    store.getState().unpin("force", ["a"]);
+    expect(store.getState().pins.force).toEqual(new Map([["b", { x: 3, y: 4 }]]));
+    expect(store.getState().pins["chart down"]).toEqual(new Map([["a", { x: 5, y: 6 }]]));
   });
 
   it("tells the same thing once, and again after it was dismissed", () => {
