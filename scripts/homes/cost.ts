@@ -1,8 +1,9 @@
 import type { Plan } from "../../src/scene/plan.ts";
-import { boxesMeet, grow, isInside, pointAt, type Point } from "../../src/scene/curve.ts";
+import { boxesMeet, grow, isInside, type Point } from "../../src/scene/curve.ts";
 import { boundsOf } from "../../src/scene/labels.ts";
 import type { Box } from "../../src/scene/mark.ts";
 import type { RoutedLine } from "../../src/scene/route.ts";
+import { onWay } from "../../src/scene/way.ts";
 
 /** What a reader would mind in a picture, in points: the sum that the homes are chosen to make small. */
 export function costOf(plan: Plan): number {
@@ -20,7 +21,7 @@ interface Way {
 const segments = 8;
 
 function wayOf(routed: RoutedLine): Way {
-  const points = Array.from({ length: segments + 1 }, (_, i) => pointAt(routed.curve, i / segments));
+  const points = Array.from({ length: segments + 1 }, (_, i) => onWay(routed.way, i / segments));
   return { routed, points, box: boundsOf(points), isLoud: routed.line.weight > 0 };
 }
 
@@ -53,12 +54,12 @@ function wayCost({ cards, hulls }: Plan, ways: readonly Way[]): number {
       if (hull.members.has(source) || hull.members.has(target)) continue;
       for (const point of points) if (isInside(hull.box, point)) cost += 60;
     }
-    const { start, control, end } = routed.curve;
+    const [start, middle, end] = [onWay(routed.way, 0), onWay(routed.way, 0.5), onWay(routed.way, 1)];
     const length = Math.hypot(end.x - start.x, end.y - start.y);
     cost += Math.max(0, length - 150) * 0.16;
     cost += Math.max(0, length - 330) * 0.3;
     cost += Math.max(0, roomNeeded(label, start, end) - length) * 4;
-    cost += Math.hypot(control.x - (start.x + end.x) / 2, control.y - (start.y + end.y) / 2) * 0.12;
+    cost += Math.hypot(middle.x - (start.x + end.x) / 2, middle.y - (start.y + end.y) / 2) * 0.24;
   }
   return cost;
 }

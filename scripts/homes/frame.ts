@@ -1,6 +1,6 @@
 import type { Block } from "../../src/layout/blocks.ts";
 import type { Place, Places } from "../../src/layout/place.ts";
-import { pointAt } from "../../src/scene/curve.ts";
+import { onWay } from "../../src/scene/way.ts";
 import type { Plan } from "../../src/scene/plan.ts";
 import type { Level } from "./levels.ts";
 
@@ -25,9 +25,9 @@ export function frameCost(blocks: readonly Block[], places: Places, { width, hei
 /** Lines within the frame. */
 export function outsideCost({ routed }: Plan, { width, height }: Level): number {
   let cost = 0;
-  for (const { curve } of routed) {
+  for (const { way } of routed) {
     for (const t of [0.25, 0.5, 0.75]) {
-      const { x, y } = pointAt(curve, t);
+      const { x, y } = onWay(way, t);
       cost += Math.max(0, Math.abs(x) - width / 2) + Math.max(0, Math.abs(y) - height / 2);
     }
   }

@@ -15,6 +15,7 @@ import { createSceneMemory, type SceneMemory } from "./memory.ts";
 import { boundsOfPlan, planPicture, type PictureInput, type Plan } from "./plan.ts";
 import { standingOf } from "./standing.ts";
 import { toneColour, type Theme } from "./theme.ts";
+import { onWay } from "./way.ts";
 
 /**
  * The whole picture as marks in paint order: hulls, links (the weightiest last), cards, labels. With the memory of the
@@ -64,7 +65,7 @@ function linkMarks(input: PictureInput, { routed, hulls }: Plan, memory: SceneMe
           title: name,
           handle: { type: "relationship", id, name, isSelected },
           marks: lines.flatMap((line) =>
-            lineMarks(line, groundAt(line.curve.control, hulls, theme), isSelected, theme),
+            lineMarks(line, groundAt(onWay(line.way, 0.5), hulls, theme), isSelected, theme),
           ),
         };
       });

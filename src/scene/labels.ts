@@ -1,9 +1,10 @@
-import { boxesMeet, directionAt, grow, isInside, pointAt, type Point } from "./curve.ts";
+import { boxesMeet, grow, isInside, type Point } from "./curve.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import { createBoxGrid, createPointGrid, type BoxGrid, type PointGrid } from "./pointGrid.ts";
 import type { RoutedLine } from "./route.ts";
 import type { TextWidth } from "./textWidth.ts";
+import { headingOn, lengthOfWay, onWay } from "./way.ts";
 
 export interface PlacedLabel {
   readonly routed: RoutedLine;
@@ -87,10 +88,10 @@ function bestPlace(routed: RoutedLine, around: Surroundings, measure: TextWidth)
   return best;
 }
 
-function beside({ curve, line }: RoutedLine, t: number, side: number, width: number, height: number): Point {
-  const on = pointAt(curve, t);
+function beside({ way, line }: RoutedLine, t: number, side: number, width: number, height: number): Point {
+  const on = onWay(way, t);
   if (side === 0) return on;
-  const along = directionAt(curve, t);
+  const along = headingOn(way, t);
   const reach = (Math.abs(along.y) * width + Math.abs(along.x) * height) / 2 + line.width / 2 + 2;
   return { x: on.x - along.y * reach * side, y: on.y + along.x * reach * side };
 }
@@ -119,10 +120,10 @@ function foreignPoints(box: Box, own: Line, ways: PointGrid<WayPoint>): number {
 
 function waysOf(routedLines: readonly RoutedLine[]): PointGrid<WayPoint> {
   const ways = createPointGrid<WayPoint>(48);
-  for (const { line, curve } of routedLines) {
-    const steps = Math.max(4, Math.ceil(Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y) / 9));
+  for (const { line, way } of routedLines) {
+    const steps = Math.max(4, Math.ceil(lengthOfWay(way) / 9));
     for (let i = 0; i <= steps; i += 1) {
-      const point = { ...pointAt(curve, i / steps), line };
+      const point = { ...onWay(way, i / steps), line };
       ways.add(point, point);
     }
   }

@@ -1,12 +1,13 @@
-import type { Curve, Point } from "./curve.ts";
+import type { Point } from "./curve.ts";
 import type { Mark } from "./mark.ts";
 import type { RoutedLine } from "./route.ts";
 import { toneColour, type Theme } from "./theme.ts";
+import { coordinates, headingOn, onWay, pathOfWay, type Way } from "./way.ts";
 
 /** The marks of one line: its stroke, its end, and a wide unseen stroke that is easy to hit. */
 export function lineMarks(routed: RoutedLine, ground: string, isSelected: boolean, theme: Theme): readonly Mark[] {
-  const { line, curve } = routed;
-  const d = curvePath(curve);
+  const { line, way } = routed;
+  const d = pathOfWay(way);
   const colour = toneColour(theme, line.stroke.tone);
   const id = line.isPlan ? "plan" : "effect";
   const width = line.stroke.isDouble ? Math.max(4.6, line.width) : line.width;
@@ -39,7 +40,7 @@ export function lineMarks(routed: RoutedLine, ground: string, isSelected: boolea
   return [...marks, ...endMarks(routed, id, colour, ground)];
 }
 
-function endMarks({ line, curve, head }: RoutedLine, id: string, colour: string, ground: string): readonly Mark[] {
+function endMarks({ line, way, head }: RoutedLine, id: string, colour: string, ground: string): readonly Mark[] {
   switch (line.stroke.end) {
     case "none":
       return [];
@@ -58,33 +59,19 @@ function endMarks({ line, curve, head }: RoutedLine, id: string, colour: string,
         },
       ];
     case "bar":
-      return [
-        { type: "path", id: `${id}-bar`, d: barPath(curve), stroke: colour, strokeWidth: 2.4, className: "head" },
-      ];
+      return [{ type: "path", id: `${id}-bar`, d: barPath(way), stroke: colour, strokeWidth: 2.4, className: "head" }];
   }
 }
 
-function curvePath({ start, control, end }: Curve): string {
-  return `M${at(start)}Q${at(control)} ${at(end)}`;
-}
-
 function polygonPath(points: readonly Point[]): string {
-  return `M${points.map(at).join("L")}Z`;
+  return `M${points.map(coordinates).join("L")}Z`;
 }
 
 /** A short bar across the beginning of the line: the builder's end. */
-function barPath({ start, control }: Curve): string {
-  const length = Math.hypot(control.x - start.x, control.y - start.y) || 1;
-  const along = { x: (control.x - start.x) / length, y: (control.y - start.y) / length };
+function barPath(way: Way): string {
+  const start = onWay(way, 0);
+  const along = headingOn(way, 0);
   const centre = { x: start.x + along.x * 2, y: start.y + along.y * 2 };
   const across = { x: -along.y * 5.5, y: along.x * 5.5 };
-  return `M${at({ x: centre.x + across.x, y: centre.y + across.y })}L${at({ x: centre.x - across.x, y: centre.y - across.y })}`;
-}
-
-function at({ x, y }: Point): string {
-  return `${round(x)} ${round(y)}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return `M${coordinates({ x: centre.x + across.x, y: centre.y + across.y })}L${coordinates({ x: centre.x - across.x, y: centre.y - across.y })}`;
 }

@@ -3,7 +3,7 @@ import type { AllianceDocument } from "../model/document.ts";
 import type { EntityId } from "../model/entity.ts";
 import type { Tie } from "../model/tie.ts";
 import { cardSize } from "./cardShape.ts";
-import { pointAt, type Point } from "./curve.ts";
+import type { Point } from "./curve.ts";
 import { hullsOf, type Hull } from "./groups.ts";
 import { boundsOf, placeLabels, type PlacedLabel } from "./labels.ts";
 import { linesOfTie } from "./lines.ts";
@@ -12,6 +12,7 @@ import { createSceneMemory, type SceneMemory } from "./memory.ts";
 import { routeLines, type RoutedLine } from "./route.ts";
 import type { TextWidth } from "./textWidth.ts";
 import type { Theme } from "./theme.ts";
+import { onWay } from "./way.ts";
 
 /** All that decides what the picture looks like. */
 export interface PictureInput {
@@ -81,6 +82,7 @@ export function boundsOfPlan({ cards, hulls, routed, labels }: Plan): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-function boundsOfLine({ curve, head }: RoutedLine): Box {
-  return boundsOf([...head, ...Array.from({ length: 9 }, (_, i) => pointAt(curve, i / 8))]);
+function boundsOfLine({ way, head }: RoutedLine): Box {
+  const points = way.type === "steps" ? way.points : Array.from({ length: 9 }, (_, i) => onWay(way, i / 8));
+  return boundsOf([...head, ...points]);
 }

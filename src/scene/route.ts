@@ -15,11 +15,12 @@ import { headLength, headShape } from "./head.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import type { Remember } from "./remember.ts";
+import type { Way } from "./way.ts";
 
-/** A line with its way: the drawn curve from edge to edge, and the arrowhead beyond its end. */
+/** A line with its way from edge to edge, and the arrowhead beyond its end. */
 export interface RoutedLine {
   readonly line: Line;
-  readonly curve: Curve;
+  readonly way: Way;
   readonly head: readonly Point[];
 }
 
@@ -189,12 +190,12 @@ function routed(line: Line, whole: Curve, boxA: Box, boxB: Box, isForward: boole
   const begin = leavesAt(whole, grow(from, gapAtCard));
   const arrive = Math.max(begin + 0.01, entersAt(whole, grow(to, gapAtCard)));
   const length = headLength(line);
-  if (length === 0) return { line, curve: cutCurve(whole, begin, arrive), head: [] };
+  if (length === 0) return { line, way: { type: "bow", curve: cutCurve(whole, begin, arrive) }, head: [] };
   const tip = pointAt(whole, arrive);
   const base = Math.max(begin + 0.005, parameterBefore(whole, arrive, length));
   return {
     line,
-    curve: cutCurve(whole, begin, base),
+    way: { type: "bow", curve: cutCurve(whole, begin, base) },
     head: headShape(line, tip, directionAt(whole, (arrive + base) / 2), length),
   };
 }

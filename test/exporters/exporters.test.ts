@@ -152,7 +152,7 @@ describe("an SVG file", () => {
           { x, y },
           { x: x + width, y: y + height },
         ]);
-        const drawn = [...corners, ...routed.flatMap(({ curve, head }) => [...walk(curve), ...head])];
+        const drawn = [...corners, ...routed.flatMap(({ way, head }) => [...walk(way), ...head])];
         expect(drawn.every((point) => isWithin(grow(bounds, 8), point))).toBe(true);
       }),
     );

@@ -106,10 +106,10 @@ describe("the opening picture", () => {
   });
 
   test("leads no line and no arrowhead through a foreign card", () => {
-    const found = routed.flatMap(({ line, curve, head }) =>
+    const found = routed.flatMap(({ line, way, head }) =>
       boxes
         .filter(([id]) => id !== line.source && id !== line.target)
-        .filter(([, box]) => [...walk(curve), ...edgeOf(head)].some((point) => isInside(box, point)))
+        .filter(([, box]) => [...walk(way), ...edgeOf(head)].some((point) => isInside(box, point)))
         .map(([id]) => `${line.id} through ${id}`),
     );
     expect(found).toEqual([]);

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { boxesMeet, grow, pointAt } from "../../src/scene/curve.ts";
+import { boxesMeet, grow } from "../../src/scene/curve.ts";
 import { boundsOf, placeLabels, type PlacedLabel } from "../../src/scene/labels.ts";
 import type { Box } from "../../src/scene/mark.ts";
 import { createSceneMemory } from "../../src/scene/memory.ts";
 import { routeLines, type RoutedLine } from "../../src/scene/route.ts";
 import { interWidth } from "../../src/scene/textWidth.ts";
+import { onWay } from "../../src/scene/way.ts";
 import { check } from "../property.ts";
 import { boxAt, lineOf } from "./samples.ts";
 
@@ -25,7 +26,7 @@ const anyObstructed = fc.record({
 
 function levelLine(length: number, label: string): RoutedLine {
   const curve = { start: { x: 0, y: 0 }, control: { x: length / 2, y: 0 }, end: { x: length, y: 0 } };
-  return { line: lineOf({ label }), curve, head: [] };
+  return { line: lineOf({ label }), way: { type: "bow", curve }, head: [] };
 }
 
 function headAt(x: number): RoutedLine["head"] {
@@ -75,7 +76,7 @@ describe("placeLabels", () => {
       fc.property(anyObstructed, fc.integer({ min: 0, max: 100 }), ({ length, text, solid }, share) => {
         const head = headAt((length * share) / 100);
         const elsewhere = { start: { x: 0, y: 9000 }, control: { x: 0, y: 9000 }, end: { x: 9, y: 9000 } };
-        const other = { line: lineOf({ id: "other" }), curve: elsewhere, head };
+        const other = { line: lineOf({ id: "other" }), way: { type: "bow", curve: elsewhere }, head } as const;
         const [label] = placeLabels([levelLine(length, text), other], solid, [], interWidth);
         if (label === undefined) throw new Error("no label is placed");
         const around = [...solid, boundsOf(head)];
@@ -113,7 +114,7 @@ describe("placeLabels", () => {
     check(
       fc.property(fc.integer({ min: 100, max: 900 }), anyText, (length, text) => {
         const [label] = placeLabels([levelLine(length, text)], [], [], interWidth);
-        expect(label?.at).toEqual(pointAt(levelLine(length, text).curve, 0.5));
+        expect(label?.at).toEqual(onWay(levelLine(length, text).way, 0.5));
         expect(label?.text).toBe(text);
       }),
     );

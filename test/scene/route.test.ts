@@ -6,6 +6,7 @@ import { stakeWidth, type Line } from "../../src/scene/lines.ts";
 import type { Box } from "../../src/scene/mark.ts";
 import { createSceneMemory } from "../../src/scene/memory.ts";
 import { routeLines, type RoutedLine } from "../../src/scene/route.ts";
+import { onWay } from "../../src/scene/way.ts";
 import { check } from "../property.ts";
 import { arrow, boxAt, lineOf, walk } from "./samples.ts";
 
@@ -89,10 +90,10 @@ describe("routeLines", () => {
         expect(ways).toHaveLength(lines.length);
         for (const way of ways) {
           const { source, target } = endsOf(way, pair);
-          const rooms = walk(way.curve).map((point) => Math.min(distanceTo(source, point), distanceTo(target, point)));
+          const rooms = walk(way.way).map((point) => Math.min(distanceTo(source, point), distanceTo(target, point)));
           expect(Math.min(...rooms)).toBeGreaterThan(2);
-          expect(distanceTo(source, way.curve.start)).toBeLessThan(5);
-          expect(distanceTo(target, way.head[0] ?? way.curve.end)).toBeLessThan(5);
+          expect(distanceTo(source, onWay(way.way, 0))).toBeLessThan(5);
+          expect(distanceTo(target, way.head[0] ?? onWay(way.way, 1))).toBeLessThan(5);
         }
       }),
     );
@@ -101,10 +102,11 @@ describe("routeLines", () => {
   test("leaves no gap between a line and its head, and does not run through it", () => {
     check(
       fc.property(anyPair(330, 2000), anyFan(3), (pair, lines) => {
-        for (const { curve, head } of routed(lines, pair).filter((way) => way.head.length > 0)) {
-          const tip = head[0] ?? curve.end;
+        for (const { way, head } of routed(lines, pair).filter((each) => each.head.length > 0)) {
+          const end = onWay(way, 1);
+          const tip = head[0] ?? end;
           const back = head.length === 4 ? (head[2] ?? tip) : middleOf(head[1] ?? tip, head[2] ?? tip);
-          expect(Math.hypot(curve.end.x - back.x, curve.end.y - back.y)).toBeLessThan(1);
+          expect(Math.hypot(end.x - back.x, end.y - back.y)).toBeLessThan(1);
         }
       }),
     );
@@ -118,12 +120,12 @@ describe("routeLines", () => {
         const ways = routed([one, other], pair);
         const [there, back] = [ways.find(({ line }) => line === one), ways.find(({ line }) => line === other)];
         if (there === undefined || back === undefined) throw new Error("a holding is not drawn");
-        const [points, others] = [walk(there.curve, 8), walk(back.curve, 8)];
+        const [points, others] = [walk(there.way, 8), walk(back.way, 8)];
         for (const point of points.slice(Math.floor(points.length * 0.4), Math.ceil(points.length * 0.6))) {
           expect(nearest(point, others)).toBeGreaterThanOrEqual(15);
         }
-        expect(distanceTo(pair.b, there.head[0] ?? there.curve.start)).toBeLessThan(5);
-        expect(distanceTo(pair.a, back.head[0] ?? back.curve.start)).toBeLessThan(5);
+        expect(distanceTo(pair.b, there.head[0] ?? onWay(there.way, 0))).toBeLessThan(5);
+        expect(distanceTo(pair.a, back.head[0] ?? onWay(back.way, 0))).toBeLessThan(5);
       }),
     );
   });
@@ -135,8 +137,8 @@ describe("routeLines", () => {
         const x = (pair.a.x + pair.a.width / 2 + pair.b.x + pair.b.width / 2) / 2 + aside;
         const y = (pair.a.y + pair.a.height / 2 + pair.b.y + pair.b.height / 2) / 2 + aside;
         const stone = boxAt(x, y, Math.min(size.width, 140), size.height);
-        for (const { curve } of routed(lines, pair, { stone })) {
-          expect(walk(curve).some((point) => isInside(stone, point))).toBe(false);
+        for (const { way } of routed(lines, pair, { stone })) {
+          expect(walk(way).some((point) => isInside(stone, point))).toBe(false);
         }
       }),
     );
@@ -147,16 +149,12 @@ describe("routeLines", () => {
     const stone = boxAt(0, 390, 170, 32);
     const [way] = routed([lineOf({})], pair, { stone });
     if (way === undefined) throw new Error("no line is drawn");
-    expect(walk(way.curve).some((point) => isInside(stone, point))).toBe(false);
+    expect(walk(way.way).some((point) => isInside(stone, point))).toBe(false);
   });
 
   test("goes straight where nothing is in the way", () => {
     const [way] = routed([lineOf({})], { a: boxAt(0, 0, 100, 40), b: boxAt(400, 0, 100, 40) });
-    expect(
-      walk(way?.curve ?? { start: { x: 0, y: 9 }, control: { x: 0, y: 9 }, end: { x: 0, y: 9 } }).every(
-        ({ y }) => y === 0,
-      ),
-    ).toBe(true);
+    expect(walk(way?.way ?? { type: "steps", points: [{ x: 0, y: 9 }] }).every(({ y }) => y === 0)).toBe(true);
   });
 
   test("goes round a group that neither card belongs to, and into one that holds its end", () => {
@@ -173,7 +171,7 @@ describe("routeLines", () => {
       { cards, hulls },
       createSceneMemory().pairs,
     );
-    const [past, into] = ways.map(({ curve }) => walk(curve).some((point) => isInside(box, point)));
+    const [past, into] = ways.map(({ way }) => walk(way).some((point) => isInside(box, point)));
     expect([past, into]).toEqual([false, true]);
   });
 

@@ -4,13 +4,13 @@ import { networkOf } from "../../src/filters/network.ts";
 import type { EntityId } from "../../src/model/entity.ts";
 import type { Detail } from "../../src/model/view.ts";
 import type { Stroke } from "../../src/relationships/relationshipKind.ts";
-import type { Curve, Point } from "../../src/scene/curve.ts";
-import { pointAt } from "../../src/scene/curve.ts";
+import type { Point } from "../../src/scene/curve.ts";
 import type { Line } from "../../src/scene/lines.ts";
 import type { Box, GroupMark, Mark, Scene } from "../../src/scene/mark.ts";
 import type { PictureInput } from "../../src/scene/plan.ts";
 import { interWidth } from "../../src/scene/textWidth.ts";
 import { lightTheme } from "../../src/scene/theme.ts";
+import { lengthOfWay, onWay, type Way } from "../../src/scene/way.ts";
 import { snapshotAt, timelineOf } from "../../src/timeline/snapshot.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
 import { anyScene, openView } from "../filters/samples.ts";
@@ -95,11 +95,9 @@ export function boxAt(x: number, y: number, width: number, height: number): Box 
 }
 
 /** Points along a curve, no further apart than a step in px. */
-export function walk(curve: Curve, step = 2): readonly Point[] {
-  const { start, control, end } = curve;
-  const reach = Math.hypot(control.x - start.x, control.y - start.y) + Math.hypot(end.x - control.x, end.y - control.y);
-  const count = Math.max(8, Math.ceil((2 * reach) / step));
-  return Array.from({ length: count + 1 }, (_, i) => pointAt(curve, i / count));
+export function walk(way: Way, step = 2): readonly Point[] {
+  const count = Math.max(8, Math.ceil((3 * lengthOfWay(way)) / step));
+  return Array.from({ length: count + 1 }, (_, i) => onWay(way, i / count));
 }
 
 /** All marks of a scene, those inside groups too. */
