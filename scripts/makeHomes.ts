@@ -25,6 +25,7 @@ import { frameCost, outsideCost, placeOfBlock, toneCost } from "./homes/frame.ts
 import { levels, type Level } from "./homes/levels.ts";
 import { fitInto, upright } from "./homes/start.ts";
 import { straightCost } from "./homes/straightCost.ts";
+import { zoomAt } from "../src/scene/zoom.ts";
 
 const documentFile = "public/data/renault-nissan.json";
 const homesFile = "public/data/renault-nissan.homes.json";
@@ -127,7 +128,19 @@ function picturesOf(
   { detail }: Level,
 ): readonly { readonly planAt: (places: Places) => Plan; readonly weight: number }[] {
   const timeline = timelineOf(document);
-  const still = { document, leaders: new Map(), select: [], pinned: new Set<string>(), theme: lightTheme };
+  const still = {
+    document,
+    leaders: new Map(),
+    select: [],
+    families: [],
+    standIns: new Map(),
+    notation: "atlas" as const,
+    zoom: zoomAt(1),
+    chart: undefined,
+    isMoving: false,
+    pinned: new Set<string>(),
+    theme: lightTheme,
+  };
   const planner = (network: Network) => (places: Places) =>
     planPicture({ ...still, network, ties: network.ties, places, measure: interWidth });
   const onDays = days.map(([date, weight]) => {

@@ -1,7 +1,10 @@
 import type { Network } from "../filters/filter.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import type { EntityId } from "../model/entity.ts";
+import type { Family } from "../model/family.ts";
 import type { Tie } from "../model/tie.ts";
+import type { Notation } from "../model/view.ts";
+import type { Chart } from "../layout/chart.ts";
 import { cardSize } from "./cardShape.ts";
 import type { Point } from "./curve.ts";
 import { hullsOf, type Hull } from "./groups.ts";
@@ -13,6 +16,7 @@ import { routeLines, type RoutedLine } from "./route.ts";
 import type { TextWidth } from "./textWidth.ts";
 import type { Theme } from "./theme.ts";
 import { onWay } from "./way.ts";
+import type { Zoom } from "./zoom.ts";
 
 /** All that decides what the picture looks like. */
 export interface PictureInput {
@@ -26,6 +30,16 @@ export interface PictureInput {
   /** Ids of what is selected. */
   readonly select: readonly string[];
   readonly pinned: Pick<ReadonlySet<EntityId>, "has">;
+  /** The families whose hulls are drawn. */
+  readonly families: readonly Family[];
+  /** Who has a card that stands for a whole folded family. */
+  readonly standIns: ReadonlyMap<EntityId, Family>;
+  readonly notation: Notation;
+  readonly zoom: Zoom;
+  /** The org chart whose ways the lines take where both their cards stand in it; undefined = bows everywhere. */
+  readonly chart: Chart | undefined;
+  /** Cards are on their way: lines follow as well as they can in the time of a frame. */
+  readonly isMoving: boolean;
   readonly theme: Theme;
   readonly measure: TextWidth;
 }

@@ -3,6 +3,7 @@ import type { AllianceDocument } from "../model/document.ts";
 import { isAllianceMember, type EntityId } from "../model/entity.ts";
 import type { Derived } from "../pipeline.ts";
 import type { PictureInput } from "../scene/plan.ts";
+import { zoomAt } from "../scene/zoom.ts";
 import { interWidth } from "../scene/textWidth.ts";
 import { groundOf } from "../store/layoutSlice.ts";
 import type { AtlasState } from "../store/store.ts";
@@ -28,6 +29,12 @@ export function shownOf(
     places,
     leaders,
     select: view.select,
+    families: [],
+    standIns: new Map(),
+    notation: view.notation,
+    zoom: zoomAt(1),
+    chart: undefined,
+    isMoving: false,
     pinned: pins[groundOf(view)],
     theme: themeFor(view.theme),
     measure: interWidth,

@@ -10,6 +10,7 @@ import type { Box, GroupMark, Mark, Scene } from "../../src/scene/mark.ts";
 import type { PictureInput } from "../../src/scene/plan.ts";
 import { interWidth } from "../../src/scene/textWidth.ts";
 import { lightTheme } from "../../src/scene/theme.ts";
+import { zoomAt } from "../../src/scene/zoom.ts";
 import { lengthOfWay, onWay, type Way } from "../../src/scene/way.ts";
 import { snapshotAt, timelineOf } from "../../src/timeline/snapshot.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
@@ -32,6 +33,12 @@ export function builtInPicture(places: ReadonlyMap<EntityId, Point>, date: strin
 const plain = {
   leaders: new Map(),
   select: [],
+  families: [],
+  standIns: new Map(),
+  notation: "atlas",
+  zoom: zoomAt(1),
+  chart: undefined,
+  isMoving: false,
   pinned: new Set<string>(),
   theme: lightTheme,
   measure: interWidth,
