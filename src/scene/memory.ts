@@ -11,6 +11,7 @@ export interface SceneMemory {
   readonly boxes: Remember<Box>;
   readonly hulls: Remember<readonly Hull[]>;
   readonly pairs: Remember<readonly RoutedLine[]>;
+  readonly steps: Remember<readonly RoutedLine[]>;
   readonly ties: Remember<GroupMark>;
   readonly cards: Remember<GroupMark>;
   readonly labels: Remember<readonly Mark[]>;
@@ -22,6 +23,7 @@ export function createSceneMemory(): SceneMemory {
     boxes: remember(),
     hulls: remember(),
     pairs: remember(),
+    steps: remember(),
     ties: remember(),
     cards: remember(),
     labels: remember(),

@@ -9,10 +9,11 @@ import { cardSize } from "./cardShape.ts";
 import type { Point } from "./curve.ts";
 import { hullsOf, type Hull } from "./groups.ts";
 import { boundsOf, placeLabels, type PlacedLabel } from "./labels.ts";
-import { linesOfTie } from "./lines.ts";
+import { linesOfTie, type Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import { createSceneMemory, type SceneMemory } from "./memory.ts";
 import { routeLines, type RoutedLine } from "./route.ts";
+import { steppedLine } from "./steppedLines.ts";
 import type { TextWidth } from "./textWidth.ts";
 import type { Theme } from "./theme.ts";
 import { onWay } from "./way.ts";
@@ -57,7 +58,7 @@ export function planPicture(input: PictureInput, memory: SceneMemory = createSce
   const { document, network, measure } = input;
   const cards = boxesOf(input, memory);
   const hulls = memory.hulls("", [document, ...hullCards(document, cards)], () => hullsOf(document, cards, measure));
-  const routed = routeLines(network.ties.flatMap(linesOfTie), { cards, hulls }, memory.pairs);
+  const routed = waysOf(network.ties.flatMap(linesOfTie), cards, hulls, input, memory);
   const labels = placeLabels(
     routed,
     [...cards.values(), ...hulls.map(({ nameBox }) => nameBox)],
@@ -65,6 +66,31 @@ export function planPicture(input: PictureInput, memory: SceneMemory = createSce
     measure,
   );
   return { cards, hulls, routed, labels };
+}
+
+/** In an org chart the holdings run in steps; all other lines bow. */
+function waysOf(
+  lines: readonly Line[],
+  cards: ReadonlyMap<EntityId, Box>,
+  hulls: readonly Hull[],
+  { chart }: PictureInput,
+  memory: SceneMemory,
+): readonly RoutedLine[] {
+  if (chart === undefined) return routeLines(lines, { cards, hulls }, memory.pairs);
+  const inEffect = new Set(lines.filter(({ isPlan }) => !isPlan).map(({ relationship }) => relationship));
+  const stepped = lines.flatMap((line) =>
+    memory.steps(
+      line.id,
+      [line, chart, cards.get(line.source), cards.get(line.target), inEffect.has(line.relationship)],
+      () => {
+        const found = steppedLine(line, inEffect.has(line.relationship), cards, chart);
+        return found === undefined ? [] : [found];
+      },
+    ),
+  );
+  const inSteps = new Set(stepped.map(({ line }) => line));
+  const bowed = lines.filter((line) => !inSteps.has(line));
+  return [...stepped, ...routeLines(bowed, { cards, hulls }, memory.pairs)];
 }
 
 function boxesOf({ network, places, measure }: PictureInput, memory: SceneMemory): ReadonlyMap<EntityId, Box> {

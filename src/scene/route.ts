@@ -32,7 +32,8 @@ export interface Obstacles {
 }
 
 const gapBetweenLines = 23;
-const gapAtCard = 3;
+/** Lines begin and end so far from their cards. */
+export const gapAtCard = 3;
 /** How near a line may come to a foreign card. */
 const clearance = 7;
 /** A bow is no wider than so much of its way, and a little: a loop would lead the eye astray. */
