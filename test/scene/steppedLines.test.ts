@@ -45,6 +45,7 @@ const anyHeld: fc.Arbitrary<Held> = fc
       },
       from,
       to,
+      right,
     };
   });
 
