@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { keepAddress } from "./store/address.ts";
+import { keepHistory } from "./store/history.ts";
 import { fetchText, loadAtlas } from "./store/load.ts";
 import { atlas } from "./store/store.ts";
 import "./style/tokens.css";
@@ -22,4 +23,5 @@ if (root === null) throw new Error("the page has no element: #root");
 
 void loadAtlas(atlas, fetchText, () => window.location.hash);
 keepAddress(atlas, window);
+keepHistory(atlas);
 createRoot(root).render(<App />);

@@ -2,7 +2,7 @@ import { readCriterion, writeCriterion, type FilterId } from "../filters/criteri
 import { filters } from "../filters/index.ts";
 import { isIsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
-import { partnerTypes } from "../model/entity.ts";
+import { partnerTypes, type EntityId } from "../model/entity.ts";
 import { relationshipKinds } from "../model/relationship.ts";
 import { directions, hopCounts, layouts, notations, themeChoices, type View } from "../model/view.ts";
 import { calendarOf } from "../pipeline.ts";
@@ -121,7 +121,7 @@ function readIds(key: string, text: string, document: AllianceDocument): Partial
   if (new Set(ids).size < ids.length) return undefined;
   switch (key) {
     case "select":
-      return ids.every((id) => entities.has(id) || hasId(document.relationships, id)) ? { select: ids } : undefined;
+      return ids.every((id) => canBeSelected(id, entities, document)) ? { select: ids } : undefined;
     case "fold":
       return ids.every((id) => entities.has(id) || hasId(document.groups, id)) ? { fold: ids } : undefined;
     case "unfold":
@@ -138,6 +138,16 @@ function readIds(key: string, text: string, document: AllianceDocument): Partial
     default:
       return undefined;
   }
+}
+
+/** Beside what the document has: the card of a folded group, and the ties that such a card bundles. */
+function canBeSelected(id: string, entities: ReadonlySet<EntityId>, document: AllianceDocument): boolean {
+  if (entities.has(id) || hasId(document.relationships, id) || hasId(document.groups, id)) return true;
+  if (!id.startsWith("fold:")) return false;
+  const isParty = (party: string): boolean => entities.has(party) || hasId(document.groups, party);
+  const words = id.slice("fold:".length).split("--");
+  // An id may have dashes of its own, so that every cut is tried.
+  return words.some((_, cut) => isParty(words.slice(0, cut).join("--")) && isParty(words.slice(cut, -1).join("--")));
 }
 
 function hasId(rows: readonly { readonly id: string }[], id: string): boolean {

@@ -1,14 +1,27 @@
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { documentSlice, type DocumentSlice } from "./documentSlice.ts";
+import { focusSlice, type FocusSlice } from "./focusSlice.ts";
+import { foldSlice, type FoldSlice } from "./foldSlice.ts";
+import { historySlice, type HistorySlice } from "./historySlice.ts";
 import { layoutSlice, type LayoutSlice } from "./layoutSlice.ts";
 import { noticeSlice, type NoticeSlice } from "./noticeSlice.ts";
+import { pathSlice, type PathSlice } from "./pathSlice.ts";
 import { playSlice, type PlaySlice } from "./playSlice.ts";
 import { selectionSlice, type SelectionSlice } from "./selectionSlice.ts";
 import { viewSlice, type ViewSlice } from "./viewSlice.ts";
 
 /** All that the person brought and chose; nothing derived, and only its actions write to it. */
-export type AtlasState = DocumentSlice & ViewSlice & SelectionSlice & LayoutSlice & NoticeSlice & PlaySlice;
+export type AtlasState = DocumentSlice &
+  ViewSlice &
+  SelectionSlice &
+  LayoutSlice &
+  FocusSlice &
+  FoldSlice &
+  PathSlice &
+  HistorySlice &
+  NoticeSlice &
+  PlaySlice;
 export type AtlasStore = StoreApi<AtlasState>;
 
 /** A store in which nothing is open yet. */
@@ -18,6 +31,10 @@ export function createAtlasStore(): AtlasStore {
     ...viewSlice(put),
     ...selectionSlice(put),
     ...layoutSlice(put),
+    ...focusSlice(put),
+    ...foldSlice(put),
+    ...pathSlice(put),
+    ...historySlice(put),
     ...noticeSlice(put),
     ...playSlice(put),
   }));

@@ -15,6 +15,17 @@ export const pageWords = {
   themes: { auto: "As the system", light: "Light", dark: "Dark" },
 } as const;
 
+/** How the picture is drawn. */
+export const layoutWords = {
+  picture: "Picture",
+  layout: "Layout",
+  layouts: { force: "Force", chart: "Org chart" },
+  direction: "Direction",
+  directions: { down: "Down", right: "Right" },
+  notation: "Notation",
+  notations: { atlas: "Atlas", legal: "Legal", bovs: "Open Ownership" },
+} as const;
+
 export const searchWords = {
   label: "Search",
   placeholder: "Search a company",

@@ -13,7 +13,10 @@ import { check } from "../property.ts";
 const document = builtInDocument();
 const { start, last } = calendarOf(document);
 const days = dayNumber(last) - dayNumber(start);
-const ids = [...document.entities, ...document.relationships].map(({ id }) => id);
+const ids = [
+  ...[...document.entities, ...document.relationships, ...document.groups].map(({ id }) => id),
+  "fold:renault--geely-family--stake",
+];
 
 const anyEntity = fc.constantFrom(...document.entities.map(({ id }) => id));
 
@@ -117,6 +120,12 @@ describe("a view in the address", () => {
     const outside = [addDays(start, -1), addDays(last, 1)];
     for (const date of outside) expect(viewOf(`date=${date}`, document).wrong).toEqual([{ key: "date", text: date }]);
     for (const date of [start, last]) expect(viewOf(`date=${date}`, document).view.date).toBe(date);
+  });
+
+  it("drops a bundle of ties between parties that the document does not have", () => {
+    for (const id of ["fold:", "fold:renault--nobody--stake", "fold:nobody--renault--stake", "fold:renault--nissan"]) {
+      expect(viewOf(`select=${id}`, document).wrong).toEqual([{ key: "select", text: id }]);
+    }
   });
 
   it("shows no partner for an empty list, and all where the key is missing", () => {
