@@ -43,6 +43,56 @@ describe("the pipeline", () => {
     expect(after.network).toBe(before.network);
   });
 
+  it("shows everyone on the paths asked for, and counts as before", () => {
+    const derive = createPipeline();
+    const ids = document.entities.map(({ id }) => id);
+    const before = derive(document, view, nobody);
+    check(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 2 }),
+        fc.constantFrom("ownership" as const, "anything" as const),
+        ([from = "", to = ""], through) => {
+          const { paths, whole, counts } = derive(document, { ...view, path: [from, to], through }, nobody);
+          const shown = new Set(whole.entities.map(({ id }) => id));
+          for (const { steps } of paths?.paths ?? []) {
+            for (const step of steps) {
+              expect(shown.has(step.from) && shown.has(step.to)).toBe(true);
+              expect(whole.ties).toContain(step.tie);
+            }
+          }
+          expect(counts).toEqual(before.counts);
+        },
+      ),
+      40,
+    );
+  });
+
+  it("shows the focus whatever the filters say, and no more than the whole", () => {
+    const derive = createPipeline();
+    check(
+      fc.property(
+        fc.constantFrom(...document.entities.map(({ id }) => id)),
+        fc.constantFrom(1, 2, 3),
+        (focus, hops) => {
+          const { whole, network } = derive(document, { ...view, focus, hops }, nobody);
+          expect(network.entities.map(({ id }) => id)).toContain(focus);
+          expect(whole.entities).toEqual(expect.arrayContaining([...network.entities]));
+        },
+      ),
+      40,
+    );
+  });
+
+  it("folds what is asked for, and nothing before the network hears of it", () => {
+    const derive = createPipeline();
+    const before = derive(document, view, nobody);
+    const after = derive(document, { ...view, fold: ["renault-five-businesses"] }, nobody);
+    expect([after.whole, after.families, after.counts]).toEqual([before.whole, before.families, before.counts]);
+    expect(after.whole).toBe(before.whole);
+    expect(after.network.entities).toHaveLength(before.network.entities.length - 4);
+    expect(after.network.hiddenIn.get("ampere")).toBe("renault-five-businesses");
+  });
+
   it("tells the same of a day whatever was asked before", () => {
     const { start, last } = calendarOf(document);
     const day = fc.integer({ min: 0, max: dayNumber(last) - dayNumber(start) }).map((days) => addDays(start, days));

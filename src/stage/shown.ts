@@ -14,7 +14,7 @@ import { themeFor } from "./colours.ts";
 export function shownOf(
   { view, pins }: AtlasState,
   document: AllianceDocument,
-  { network, snapshot }: Derived,
+  { network, snapshot, families }: Derived,
   places: Places,
 ): PictureInput {
   const leaders = new Map<EntityId, string>();
@@ -29,8 +29,8 @@ export function shownOf(
     places,
     leaders,
     select: view.select,
-    families: [],
-    standIns: new Map(),
+    families,
+    standIns: network.standIns,
     notation: view.notation,
     zoom: zoomAt(1),
     chart: undefined,
