@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { atlas } from "../store/store.ts";
 import { useDerivedPart } from "../store/select.ts";
 import { pictureWords } from "../text/picture.ts";
+import { loadChartEngine } from "./loadChartEngine.ts";
 import { makeLayoutWorker } from "./makeLayoutWorker.ts";
 import { mountStage, type StageControls } from "./mountStage.ts";
 import "./stage.css";
@@ -11,12 +12,13 @@ export function Stage(): ReactNode {
   const region = useRef<HTMLElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const layer = useRef<SVGGElement>(null);
+  const corner = useRef<HTMLParagraphElement>(null);
   const controls = useRef<StageControls | undefined>(undefined);
   const isEmpty = useDerivedPart(({ network }) => network.entities.length === 0);
   useEffect(() => {
-    if (region.current === null || svg.current === null || layer.current === null) return undefined;
-    const elements = { region: region.current, svg: svg.current, layer: layer.current };
-    const mounted = mountStage(elements, atlas, makeLayoutWorker);
+    if (!region.current || !svg.current || !layer.current || !corner.current) return undefined;
+    const elements = { region: region.current, svg: svg.current, layer: layer.current, corner: corner.current };
+    const mounted = mountStage(elements, atlas, { makeForceWorker: makeLayoutWorker, loadChartEngine });
     controls.current = mounted;
     return mounted.destroy;
   }, []);
@@ -28,6 +30,7 @@ export function Stage(): ReactNode {
       <svg ref={svg} className="picture">
         <g ref={layer} />
       </svg>
+      <p ref={corner} className="stage-corner" />
       {isEmpty && <p className="stage-empty">{pictureWords.nothing}</p>}
       <div className="stage-buttons">
         <StageButton label={pictureWords.zoomIn} d="M8 3v10M3 8h10" act={() => controls.current?.zoomBy(1.3)} />

@@ -1,10 +1,33 @@
 import type { CardSize, Place, Places } from "../layout/place.ts";
-import type { EntityId } from "../model/entity.ts";
-import { union } from "../scene/curve.ts";
+import type { Entity, EntityId } from "../model/entity.ts";
+import { boundsOf, union } from "../scene/curve.ts";
 import type { Box } from "../scene/mark.ts";
+import type { Standing } from "./standings.ts";
 
 /** Room for hulls and bows around the outermost cards, in px of the picture. */
 const air = 8;
+
+interface Limits {
+  /** Only these count; undefined = everyone at home there. */
+  readonly only: readonly Entity[] | undefined;
+  /** The box of all that is drawn at rest, where lines may bow out of that of the cards. */
+  readonly drawn: Box | undefined;
+}
+
+/** The box that the window is fitted to: all homes, so that it stays while time runs, or some of them. */
+export function extentOf(
+  { rest, chart }: Pick<Standing, "rest" | "chart">,
+  sizes: ReadonlyMap<EntityId, CardSize>,
+  { only, drawn }: Limits,
+): Box {
+  if (only !== undefined) {
+    const ids = new Set(only.map(({ id }) => id));
+    return withDrawn(homeBounds(new Map([...rest].filter(([id]) => ids.has(id))), sizes), drawn);
+  }
+  const ways = [...(chart?.ways.values() ?? [])].flat();
+  const homes = homeBounds(rest, sizes);
+  return withDrawn(ways.length === 0 ? homes : union(homes, boundsOf(ways)), drawn);
+}
 
 /** The smallest box that holds all cards at their places, with some air. */
 export function homeBounds(places: Places, sizes: ReadonlyMap<EntityId, CardSize>): Box {
@@ -25,7 +48,6 @@ export function boxAround({ x, y }: Place, { width, height }: CardSize): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-/** The box of the homes, wider where what is drawn reaches out of it. */
-export function withDrawn(homes: Box, drawn: Box | undefined): Box {
+function withDrawn(homes: Box, drawn: Box | undefined): Box {
   return drawn === undefined || drawn.width === 0 ? homes : union(homes, drawn);
 }

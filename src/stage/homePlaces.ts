@@ -1,4 +1,4 @@
-import type { Network } from "../filters/filter.ts";
+import type { FoldedNetwork } from "../filters/folding.ts";
 import { withGuests } from "../layout/guestPlaces.ts";
 import type { Place, Places } from "../layout/place.ts";
 import type { EntityId } from "../model/entity.ts";
@@ -8,7 +8,7 @@ import type { AllianceDocument } from "../model/document.ts";
 /** What decides where everyone stands when nothing moves. */
 export interface HomesInput {
   readonly document: AllianceDocument;
-  readonly network: Network;
+  readonly network: FoldedNetwork;
   /** The homes of the level of detail. */
   readonly homes: Places;
   /** Where the person put cards: their homes from then on. */
@@ -18,12 +18,13 @@ export interface HomesInput {
 /** The places at rest: the homes, guests near their partners, and pins before either. */
 export function homePlaces({ document, network, homes, pins }: HomesInput): Places {
   const sizes = cardSizesOf(document);
-  const guests = network.entities.filter(({ id }) => !homes.has(id)).map(({ id }) => id);
+  const known = withStandIns(network, homes);
+  const guests = network.entities.filter(({ id }) => !known.has(id)).map(({ id }) => id);
   const all =
     guests.length === 0
-      ? homes
+      ? known
       : withGuests(
-          homes,
+          known,
           guests,
           (id) => partnersIn(network, id),
           (id) => sizes.get(id) ?? { width: 0, height: 0 },
@@ -31,7 +32,25 @@ export function homePlaces({ document, network, homes, pins }: HomesInput): Plac
   return pins.size === 0 ? all : new Map([...all, ...[...pins].filter(([id]) => all.has(id))]);
 }
 
-function partnersIn({ ties }: Network, id: EntityId): readonly EntityId[] {
+/** A card that stands for a whole family has its home in their midst, unless it has one of its own. */
+function withStandIns({ standIns }: FoldedNetwork, homes: Places): Places {
+  const homeless = [...standIns].filter(([id]) => !homes.has(id));
+  if (homeless.length === 0) return homes;
+  return new Map([
+    ...homes,
+    ...homeless.flatMap(([id, { members }]) => {
+      const places = members.flatMap((member) => homes.get(member) ?? []);
+      return places.length === 0 ? [] : [[id, middleOf(places)] as const];
+    }),
+  ]);
+}
+
+function middleOf(places: readonly Place[]): Place {
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
+}
+
+function partnersIn({ ties }: FoldedNetwork, id: EntityId): readonly EntityId[] {
   return ties.flatMap(({ relationship: { source, target } }) =>
     source === id ? [target] : target === id ? [source] : [],
   );

@@ -1,8 +1,12 @@
 /** What the keyboard can ask of the picture. */
 export interface KeyActions {
   readonly select: (id: string | undefined) => void;
-  readonly selected: () => string | undefined;
+  readonly selected: () => readonly string[];
+  readonly toggleSelected: (id: string) => void;
   readonly unpin: (id: string) => void;
+  readonly moveBy: (id: string, dx: number, dy: number) => void;
+  readonly toggleFold: (id: string) => void;
+  readonly focusOn: (id: string) => void;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly endsOf: (relationshipId: string) => readonly [string, string] | undefined;
@@ -21,6 +25,9 @@ const arrows: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["ArrowUp", [0, -1]],
 ]);
 
+/** How far an arrow key moves a card, in px of the picture. */
+const nudge = 12;
+
 /**
  * Moves the focus through the picture: arrows between entities, brackets through the relationships of one. Listens on
  * the region around the picture, since a browser lets the Tab key stop at an svg that listens for focus itself.
@@ -37,7 +44,7 @@ export function mountKeys(region: HTMLElement, svg: SVGSVGElement, actions: KeyA
   const refresh = (): void => {
     const now = svg.querySelector("[tabindex='0']");
     const selected = actions.selected();
-    const wanted = now ?? entity(selected) ?? entity(home) ?? heaviest(entities());
+    const wanted = now ?? entity(selected.at(-1)) ?? entity(home) ?? heaviest(entities());
     if (wanted !== undefined && wanted !== now) wanted.setAttribute("tabindex", "0");
     if (hadFocus && document.activeElement === document.body) focus(wanted);
   };
@@ -60,6 +67,22 @@ export function mountKeys(region: HTMLElement, svg: SVGSVGElement, actions: KeyA
     if (on.hasAttribute("data-relationship")) focus(entity(home));
     else actions.select(undefined);
   };
+  const choose = (id: string, isAdded: boolean): void => {
+    const selected = actions.selected();
+    if (isAdded) actions.toggleSelected(id);
+    else actions.select(selected.length === 1 && selected[0] === id ? undefined : id);
+  };
+  const acts = new Map([
+    ["u", actions.unpin],
+    ["g", actions.toggleFold],
+    ["n", actions.focusOn],
+  ]);
+  /** What is done with the card that has the focus. */
+  const keyOfCard = (key: string, card: string): boolean => {
+    const act = acts.get(key.toLowerCase());
+    act?.(card);
+    return act !== undefined;
+  };
   const moveWindow = (key: string): boolean => {
     if (key === "f" || key === "F") actions.fit();
     else if (key === "+" || key === "=") actions.zoomBy(1.3);
@@ -73,17 +96,21 @@ export function mountKeys(region: HTMLElement, svg: SVGSVGElement, actions: KeyA
   };
   const keyDown = (event: KeyboardEvent): void => {
     const on = event.target;
-    if (!(on instanceof SVGElement) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const id = on.getAttribute("data-entity") ?? on.getAttribute("data-relationship");
+    if (!(on instanceof SVGElement) || event.ctrlKey || event.metaKey) return;
+    const card = on.getAttribute("data-entity");
+    const id = card ?? on.getAttribute("data-relationship");
     if (id === null) return;
-    home = on.getAttribute("data-entity") ?? home ?? actions.endsOf(id)?.[0];
+    home = card ?? home ?? actions.endsOf(id)?.[0];
     const way = arrows.get(event.key);
-    if (way !== undefined) focus(nearest(on, entities(), way) ?? undefined);
+    if (event.altKey) {
+      if (way === undefined || card === null) return;
+      actions.moveBy(card, way[0] * nudge, way[1] * nudge);
+    } else if (way !== undefined) focus(nearest(on, entities(), way) ?? undefined);
+    else if (card !== null && keyOfCard(event.key, card)) refresh();
     else if (event.key === "]") around(1, on);
     else if (event.key === "[") around(-1, on);
-    else if (event.key === "Enter" || event.key === " ") actions.select(actions.selected() === id ? undefined : id);
+    else if (event.key === "Enter" || event.key === " ") choose(id, event.shiftKey);
     else if (event.key === "Escape") escape(on);
-    else if (event.key === "u" || event.key === "U") actions.unpin(id);
     else if (!moveWindow(event.key)) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,5 +1,5 @@
 import { liveLayout, type LayoutWorker } from "../layout/liveLayout.ts";
-import type { LayoutInput, Place, Places } from "../layout/place.ts";
+import type { LayoutInput, Places } from "../layout/place.ts";
 import { between } from "./homePlaces.ts";
 
 /** Where everyone stands at this moment: at rest, gliding, following a drag, or in a first layout. */
@@ -15,7 +15,8 @@ export interface MovingPlaces {
   readonly settle: (key: string, input: () => LayoutInput) => Places | undefined;
   readonly isSettling: () => boolean;
   readonly startDrag: (rest: Places, links: LayoutInput["links"]) => void;
-  readonly drag: (id: string, at: Place) => void;
+  /** Where the cards are held at the moment. */
+  readonly drag: (held: Places) => void;
   /** Ends the drag: the others glide home, to `rest`. */
   readonly endDrag: (rest: Places, links: LayoutInput["links"]) => void;
   readonly destroy: () => void;
@@ -34,7 +35,7 @@ const glideMilliseconds = 420;
 type Motion =
   | { readonly type: "rest" }
   | { readonly type: "glide"; readonly from: Places; readonly start: number }
-  | { readonly type: "drag"; live: Places; held: { readonly id: string; readonly at: Place } | undefined }
+  | { readonly type: "drag"; live: Places; held: Places | undefined }
   | { readonly type: "settle"; readonly key: string; live: Places };
 
 export function movingPlaces(makeWorker: () => LayoutWorker, events: MovingEvents): MovingPlaces {
@@ -79,14 +80,15 @@ export function movingPlaces(makeWorker: () => LayoutWorker, events: MovingEvent
         return rest;
       case "drag": {
         const places = new Map([...rest, ...[...motion.live].filter(([id]) => rest.has(id))]);
-        return motion.held === undefined ? places : places.set(motion.held.id, motion.held.at);
+        for (const [id, at] of motion.held ?? []) places.set(id, at);
+        return places;
       }
     }
   };
   return {
     now: (rest, isStill) => {
       const hasChanged = target !== undefined && target !== rest && !isSamePlaces(target, rest);
-      if (hasChanged && motion.type === "rest" && !isStill && shown.size > 0) glide(shown);
+      if (hasChanged && !isStill && shown.size > 0 && (motion.type === "rest" || motion.type === "glide")) glide(shown);
       target = rest;
       shown = place(rest);
       return shown;
@@ -106,9 +108,9 @@ export function movingPlaces(makeWorker: () => LayoutWorker, events: MovingEvent
       motion = { type: "drag", live: shown, held: undefined };
       live.load(shown, rest, links);
     },
-    drag: (id, at) => {
-      if (motion.type === "drag") motion.held = { id, at };
-      live.pin(id, at);
+    drag: (held) => {
+      if (motion.type === "drag") motion.held = held;
+      for (const [id, at] of held) live.pin(id, at);
       events.onMove();
     },
     endDrag: (rest, links) => {

@@ -1,9 +1,7 @@
-import type { Places } from "../layout/place.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import { isAllianceMember, type EntityId } from "../model/entity.ts";
 import type { Derived } from "../pipeline.ts";
 import type { PictureInput } from "../scene/plan.ts";
-import { zoomAt } from "../scene/zoom.ts";
 import { interWidth } from "../scene/textWidth.ts";
 import { groundOf } from "../store/layoutSlice.ts";
 import type { AtlasState } from "../store/store.ts";
@@ -15,7 +13,7 @@ export function shownOf(
   { view, pins }: AtlasState,
   document: AllianceDocument,
   { network, snapshot, families }: Derived,
-  places: Places,
+  { places, chart, zoom, isMoving }: Pick<PictureInput, "places" | "chart" | "zoom" | "isMoving">,
 ): PictureInput {
   const leaders = new Map<EntityId, string>();
   for (const entity of network.entities) {
@@ -32,9 +30,9 @@ export function shownOf(
     families,
     standIns: network.standIns,
     notation: view.notation,
-    zoom: zoomAt(1),
-    chart: undefined,
-    isMoving: false,
+    zoom,
+    chart,
+    isMoving,
     pinned: pins[groundOf(view)],
     theme: themeFor(view.theme),
     measure: interWidth,
@@ -49,6 +47,11 @@ export function isSameShown(a: PictureInput, b: PictureInput): boolean {
     a.ties === b.ties &&
     a.places === b.places &&
     a.select === b.select &&
+    a.families === b.families &&
+    a.notation === b.notation &&
+    a.zoom === b.zoom &&
+    a.chart === b.chart &&
+    a.isMoving === b.isMoving &&
     a.pinned === b.pinned &&
     a.theme === b.theme &&
     a.leaders.size === b.leaders.size &&

@@ -7,19 +7,25 @@ export interface Spotlight {
 
 const handles = "[data-entity],[data-relationship]";
 
-/** Follows the pointer and the keyboard's focus. `endsOf` gives the two entities of a relationship. */
+/**
+ * Follows the pointer and the keyboard's focus. `endsOf` gives the two entities of a relationship, `litAtRest` what is
+ * lit while neither is on anything, as `entity:id` and `relationship:id`; undefined = everything, with nothing dimmed.
+ */
 export function mountSpotlight(
   region: HTMLElement,
   svg: SVGSVGElement,
   endsOf: (relationshipId: string) => readonly [string, string] | undefined,
+  litAtRest: () => ReadonlySet<string> | undefined,
 ): Spotlight {
   let hovered: Element | undefined;
   let focused: Element | undefined;
+  let isLit = false;
 
   const refresh = (): void => {
     const on = [hovered, focused].find((element) => element?.isConnected === true && element.matches(handles));
-    svg.classList.toggle("dimmed", on !== undefined);
-    const lit = on === undefined ? undefined : litBy(on, svg, endsOf);
+    const lit = on === undefined ? litAtRest() : litBy(on, svg, endsOf);
+    svg.classList.toggle("dimmed", lit !== undefined);
+    isLit = lit !== undefined;
     for (const element of svg.querySelectorAll(`${handles},[data-of]`)) {
       element.classList.toggle("lit", lit?.has(keyOf(element)) === true);
     }
@@ -52,7 +58,7 @@ export function mountSpotlight(
   for (const [on, type, listener] of listeners) on.addEventListener(type, listener);
   return {
     refresh: () => {
-      if (hovered !== undefined || focused !== undefined) refresh();
+      if (isLit || litAtRest() !== undefined) refresh();
     },
     destroy: () => {
       for (const [on, type, listener] of listeners) on.removeEventListener(type, listener);

@@ -10,6 +10,8 @@ export interface Viewport {
   readonly bringIntoView: (box: Box) => void;
   /** From a point of the window to a point of the picture. */
   readonly toPicture: (point: readonly [number, number]) => readonly [number, number];
+  /** Px of the window for one of the picture; that at the end of a gentle move. */
+  readonly scale: () => number;
   /** Whether the person has not moved or zoomed since the last fit. */
   readonly isFitted: () => boolean;
   readonly destroy: () => void;
@@ -24,22 +26,36 @@ const margin = 5;
 const buttonStrip = 52;
 const moveMilliseconds = 320;
 
-export function mountViewport(svg: SVGSVGElement, layer: SVGGElement, isStill: () => boolean): Viewport {
+/** `onScale` hears of every change of scale. */
+export function mountViewport(
+  svg: SVGSVGElement,
+  layer: SVGGElement,
+  isStill: () => boolean,
+  onScale: () => void,
+): Viewport {
   const root = select(svg);
   let transform: ZoomTransform = zoomIdentity;
   let isFitted = true;
+  /** Where a gentle move leads to. */
+  let goal: ZoomTransform | undefined;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([...scales])
-    .filter((event: Event) => !isOnCard(event) && !("button" in event && event.button === 2))
+    .filter((event: Event) => !isOnCard(event) && !isForOthers(event))
     .on("zoom", (event: { readonly transform: ZoomTransform; readonly sourceEvent: unknown }) => {
       ({ transform } = event);
       if (event.sourceEvent !== null && event.sourceEvent !== undefined) isFitted = false;
       layer.setAttribute("transform", transform.toString());
+      onScale();
+    })
+    .on("end", () => {
+      goal = undefined;
+      onScale();
     });
   root.call(behaviour).on("dblclick.zoom", null);
 
   const go = (next: ZoomTransform, isGentle: boolean): void => {
     root.interrupt();
+    goal = next;
     if (isGentle && !isStill())
       root
         .transition()
@@ -84,6 +100,7 @@ export function mountViewport(svg: SVGSVGElement, layer: SVGGElement, isStill: (
       go(zoomIdentity.translate(transform.x + dx, transform.y + dy).scale(transform.k), true);
     },
     toPicture: ([x, y]) => transform.invert([x, y]),
+    scale: () => (goal ?? transform).k,
     isFitted: () => isFitted,
     destroy: () => {
       root.interrupt().on(".zoom", null);
@@ -96,6 +113,12 @@ function shiftInto(from: number, to: number, room: number): number {
   const air = 40;
   if (from < air) return air - from;
   return to > room - air ? room - air - to : 0;
+}
+
+/** The second button opens the browser's menu, and with the shift key a rectangle is drawn. */
+function isForOthers(event: Event): boolean {
+  if (event.type === "wheel") return false;
+  return ("button" in event && event.button === 2) || ("shiftKey" in event && event.shiftKey === true);
 }
 
 function isOnCard(event: Event): boolean {

@@ -1,3 +1,5 @@
+import { formatCount } from "./format.ts";
+
 /** Words that stand in the picture or name its parts. */
 export const cardWords = {
   venture: "joint venture",
@@ -12,11 +14,25 @@ export const pictureWords = {
   zoomOut: "Zoom out",
   freeAll: "Free all pinned cards",
   pinned: (name: string) => `${name} is pinned where you put it. Press U, or click its pin, to free it.`,
+  pinnedSeveral: (count: number) => `${formatCount(count)} cards are pinned where you put them.`,
   freed: (name: string) => `${name} is free again.`,
   layoutFailed:
     "The layout could not be started, so cards do not make room when one is dragged. Everything else works.",
+  chartFailed: "The org chart could not be laid out, so the picture stays as it was.",
   nothing: "Nothing is left to show: widen the filters or choose another date.",
-  keys: "Arrow keys move between companies, [ and ] through the relationships of one, Enter selects, Escape goes back, F fits the picture, U frees a pinned card.",
+  /** What the corner says of labels that found no room. */
+  hiddenLabels: (count: number) =>
+    count === 1
+      ? "1 label has no room; zoom in to see it"
+      : `${formatCount(count)} labels have no room; zoom in to see them`,
+  keys: "Arrow keys move between companies, [ and ] through the relationships of one, Enter selects, Escape goes back, Shift and Enter add to the selection, F fits the picture, N shows only the neighbourhood, G folds or unfolds a group, Alt and an arrow key move a card, U frees a pinned one.",
+} as const;
+
+/** Figures on lines where room is short. */
+export const lineFigures = {
+  range: (low: string, high: string) => `${low.replace("%", "")}–${high}`,
+  atLeast: (figure: string) => `≥ ${figure}`,
+  atMost: (figure: string) => `≤ ${figure}`,
 } as const;
 
 /** What is said of a card after its name: its kind, its country, and what is special about it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Network } from "../../src/filters/filter.ts";
+import type { FoldedNetwork } from "../../src/filters/folding.ts";
 import { boxesMeetAt, type Place, type Places } from "../../src/layout/place.ts";
 import { isInside } from "../../src/scene/curve.ts";
 import { cardSizesOf } from "../../src/stage/cardSizes.ts";
@@ -11,10 +11,12 @@ import { anyPlace, anySize } from "../layout/samples.ts";
 import { check } from "../property.ts";
 
 const document = documentWith([{ id: "a" }, { id: "b" }, { id: "guest" }]);
-const network: Network = {
+const network: FoldedNetwork = {
   entities: ["a", "b", "guest"].map((id) => entityOf({ id })),
   ties: [tieOf("guest--b")],
   shownAnyway: new Set(["guest"]),
+  standIns: new Map(),
+  hiddenIn: new Map(),
 };
 const homes: Places = new Map([
   ["a", { x: -600, y: 0 }],
@@ -52,6 +54,14 @@ describe("homePlaces", () => {
       ["b", { x: 600, y: 0 }],
       ["guest", { x: 7, y: 8 }],
     ]);
+  });
+
+  test("put a card that stands for a family in the midst of it, unless it has a home", () => {
+    const family = { id: "f", label: "F", head: undefined, members: ["a", "b"] };
+    const folded = { ...network, entities: [entityOf({ id: "f" })], ties: [], standIns: new Map([["f", family]]) };
+    expect(homePlaces({ document, network: folded, homes, pins: nobody }).get("f")).toEqual({ x: 0, y: 0 });
+    const own = new Map([...homes, ["f", { x: 9, y: 9 }] as const]);
+    expect(homePlaces({ document, network: folded, homes: own, pins: nobody }).get("f")).toEqual({ x: 9, y: 9 });
   });
 });
 

@@ -47,7 +47,7 @@ describe("movingPlaces", () => {
   test("holds the dragged card where the pointer is, before the worker has said anything", () => {
     const { places } = played();
     places.startDrag(rest, links);
-    places.drag("a", { x: -90, y: 40 });
+    places.drag(new Map([["a", { x: -90, y: 40 }]]));
     expect(places.now(rest, true)).toEqual(pinned);
     expect(places.isMoving()).toBe(true);
   });
@@ -55,7 +55,7 @@ describe("movingPlaces", () => {
   test("lets the others follow as the worker says, but never the card that is held", () => {
     const { places, worker } = played();
     places.startDrag(rest, links);
-    places.drag("a", { x: -90, y: 40 });
+    places.drag(new Map([["a", { x: -90, y: 40 }]]));
     worker.says({ type: "moving", run: 1, positions: positions(-70, 30, 150, 10) });
     const now = places.now(rest, true);
     expect([now.get("a"), now.get("b")]).toEqual([
@@ -74,7 +74,7 @@ describe("movingPlaces", () => {
   test("comes to rest when the worker has brought everyone home", () => {
     const { places, worker } = played();
     places.startDrag(rest, links);
-    places.drag("a", { x: -90, y: 40 });
+    places.drag(new Map([["a", { x: -90, y: 40 }]]));
     places.endDrag(pinned, links);
     worker.says({ type: "moving", run: 2, positions: positions(-90, 40, 180, 5) });
     expect(places.now(pinned, true).get("b")).toEqual({ x: 180, y: 5 });
@@ -88,7 +88,7 @@ describe("movingPlaces", () => {
     places.endDrag(rest, links);
     places.startDrag(rest, links);
     worker.says({ type: "settled", run: 2, positions: positions(0, 0, 200, 0) });
-    places.drag("a", { x: -90, y: 40 });
+    places.drag(new Map([["a", { x: -90, y: 40 }]]));
     expect([places.isMoving(), places.now(rest, true).get("a")]).toEqual([true, { x: -90, y: 40 }]);
   });
 
@@ -96,7 +96,7 @@ describe("movingPlaces", () => {
     const { places, worker, failures } = played();
     places.startDrag(rest, links);
     worker.breaks();
-    places.drag("a", { x: -90, y: 40 });
+    places.drag(new Map([["a", { x: -90, y: 40 }]]));
     expect([places.isAlive(), failures(), places.now(rest, true)]).toEqual([false, 1, pinned]);
     places.endDrag(pinned, links);
     expect([places.isMoving(), places.now(pinned, true)]).toEqual([false, pinned]);

@@ -1,0 +1,21 @@
+import elkAddress from "elkjs/lib/elk-worker.min.js?url";
+import { chartInputOf } from "../layout/chartInput.ts";
+import { chartLayout } from "../layout/chartLayout.ts";
+import { cardSizesOf } from "./cardSizes.ts";
+import type { ChartEngine } from "./orgCharts.ts";
+
+/** A chart that takes longer is given up, in ms. */
+const timeLimit = 15_000;
+
+/** The layout library in its worker, which is a file of its own, unchanged. */
+export function makeChartEngine(): ChartEngine {
+  const engine = chartLayout(() => new Worker(elkAddress), timeLimit);
+  return {
+    layOut: (document, { detail, direction }) => {
+      const sizes = cardSizesOf(document);
+      return engine.layOut(chartInputOf(document, detail, direction, (id) => sizes.get(id) ?? { width: 0, height: 0 }));
+    },
+    warmUp: engine.warmUp,
+    destroy: engine.destroy,
+  };
+}
