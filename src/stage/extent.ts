@@ -16,8 +16,7 @@ interface Limits {
 
 /** The box that the window is fitted to: all homes, so that it stays while time runs, or some of them. */
 export function extentOf(
-  { rest, chart }: Pick<Standing, "rest" | "chart">,
-  sizes: ReadonlyMap<EntityId, CardSize>,
+  { rest, chart, sizes }: Pick<Standing, "rest" | "chart" | "sizes">,
   { only, drawn }: Limits,
 ): Box {
   if (only !== undefined) {

@@ -10,7 +10,6 @@ import { zoomAt } from "../scene/zoom.ts";
 import { derivedOf } from "../store/select.ts";
 import type { AtlasState, AtlasStore } from "../store/store.ts";
 import { pictureWords } from "../text/picture.ts";
-import { cardSizesOf } from "./cardSizes.ts";
 import { mountChanges } from "./changes.ts";
 import { onSystemTheme } from "./colours.ts";
 import { boxAround, extentOf } from "./extent.ts";
@@ -129,8 +128,7 @@ export function mountStage(
 
   // 4. The window: fitted to the homes of the whole map, so that it stays while time runs; or to what is in focus.
   const followWindow = (state: AtlasState, standing: Standing): void => {
-    const { document, view, reveal } = state;
-    if (document === undefined) return;
+    const { view, reveal } = state;
     const map = [standing.map, view.focus, view.focus && view.hops, ...view.unfold].join(" ");
     const isNew = fitted !== map;
     if (isNew || (moving.isSettling() && viewport.isFitted())) {
@@ -140,11 +138,11 @@ export function mountStage(
     if (reveal === undefined || reveal.count === revealed) return;
     revealed = reveal.count;
     const place = standing.rest.get(reveal.id);
-    const size = cardSizesOf(document).get(reveal.id) ?? { width: 0, height: 0 };
+    const size = standing.sizes.get(reveal.id) ?? { width: 0, height: 0 };
     if (place !== undefined) viewport.bringIntoView(boxAround(place, size));
   };
   const extentIn = (state: AtlasState, standing: Standing): Box =>
-    extentOf(standing, cardSizesOf(state.document), {
+    extentOf(standing, {
       only: state.view.focus === undefined ? undefined : derivedOf(state)?.network.entities,
       drawn: moving.isMoving() ? undefined : drawn,
     });

@@ -1,7 +1,8 @@
 import type { Chart } from "../layout/chart.ts";
 import { layoutInputOf } from "../layout/layoutInput.ts";
-import type { LayoutInput, Places } from "../layout/place.ts";
+import type { CardSize, LayoutInput, Places } from "../layout/place.ts";
 import type { AllianceDocument } from "../model/document.ts";
+import type { EntityId } from "../model/entity.ts";
 import type { Detail } from "../model/view.ts";
 import { remembered } from "../pipeline.ts";
 import type { Homes } from "../store/homes.ts";
@@ -20,6 +21,7 @@ export interface Standing {
   readonly rest: Places;
   /** The chart that the places are of; undefined among springs. */
   readonly chart: Chart | undefined;
+  readonly sizes: ReadonlyMap<EntityId, CardSize>;
 }
 
 export interface Standings {
@@ -36,11 +38,7 @@ export function standings(moving: () => MovingPlaces, charts: OrgCharts, onPlace
   const atRest = remembered((...[document, network, homes, pins]: HomesInput) =>
     homePlaces({ document, network, homes, pins }),
   );
-  const standing = remembered((map: string, rest: Places, chart: Chart | undefined): Standing => ({
-    map,
-    rest,
-    chart,
-  }));
+  const standing = remembered((...[map, rest, chart, sizes]: StandingInput): Standing => ({ map, rest, chart, sizes }));
 
   const homesOf = (state: AtlasState, document: AllianceDocument, isHigh: boolean): Places | undefined => {
     const { detail } = state.view;
@@ -73,12 +71,13 @@ export function standings(moving: () => MovingPlaces, charts: OrgCharts, onPlace
       const homes = chart?.places ?? homesOf(state, document, isHigh);
       if (homes === undefined) return undefined;
       const rest = atRest(document, network, homes, pins[groundOf(view)]);
-      last = standing(`${groundOf(view)} ${view.detail} ${isHigh}`, rest, chart);
+      last = standing(`${groundOf(view)} ${view.detail} ${isHigh}`, rest, chart, cardSizesOf(document));
       return last;
     },
   };
 }
 
+type StandingInput = readonly [string, Places, Chart | undefined, Standing["sizes"]];
 type HomesInput = readonly [AllianceDocument, Parameters<typeof homePlaces>[0]["network"], Places, Places];
 
 /** The shipped homes of a level that suit the shape of the window. */
