@@ -9,6 +9,8 @@ const stroke: Stroke = { tone: "unit", dash: [], end: "none", isDouble: false, w
 export const businessUnit: RelationshipKindDefinition = {
   id: "business-unit",
   label: text.labels.businessUnit,
+  noun: text.nouns.businessUnit,
+  isMutual: false,
   countsWhenAgreed: true,
   confers: "nothing",
   strokeInEffect: thinnerWhenAgreed(stroke),

@@ -8,6 +8,8 @@ const stroke: Stroke = { tone: "accent", dash: [2, 4], end: "arrow", isDouble: f
 export const commitment: RelationshipKindDefinition = {
   id: "commitment",
   label: text.labels.commitment,
+  noun: text.nouns.commitment,
+  isMutual: false,
   countsWhenAgreed: false,
   confers: "nothing",
   strokeInEffect: () => ({ ...stroke, dash: [4, 3] }),

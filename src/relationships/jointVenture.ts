@@ -8,6 +8,8 @@ const stroke: Stroke = { tone: "venture", dash: [], end: "diamond", isDouble: fa
 export const jointVenture: RelationshipKindDefinition = {
   id: "joint-venture",
   label: text.labels.jointVenture,
+  noun: text.nouns.jointVenture,
+  isMutual: true,
   countsWhenAgreed: false,
   confers: "nothing",
   strokeInEffect: () => stroke,

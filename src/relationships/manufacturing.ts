@@ -9,6 +9,8 @@ const stroke: Stroke = { tone: "manufacturing", dash: [13, 5], end: "bar", isDou
 export const manufacturing: RelationshipKindDefinition = {
   id: "manufacturing",
   label: text.labels.manufacturing,
+  noun: text.nouns.manufacturing,
+  isMutual: false,
   countsWhenAgreed: true,
   confers: "nothing",
   strokeInEffect: thinnerWhenAgreed(stroke),

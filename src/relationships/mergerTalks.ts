@@ -8,6 +8,8 @@ const stroke: Stroke = { tone: "accent", dash: [6, 4], end: "none", isDouble: tr
 export const mergerTalks: RelationshipKindDefinition = {
   id: "merger-talks",
   label: text.labels.mergerTalks,
+  noun: text.nouns.mergerTalks,
+  isMutual: true,
   countsWhenAgreed: false,
   confers: "nothing",
   strokeInEffect: () => ({ ...stroke, tone: "ink", dash: [14, 3] }),

@@ -31,6 +31,10 @@ export interface RelationshipKindDefinition {
   readonly id: RelationshipKind;
   /** As the filter and the legend call it: "Business unit". */
   readonly label: string;
+  /** What one tie of the kind is called in running text, and several: "technology", "technology ties". */
+  readonly noun: { readonly one: string; readonly several: string };
+  /** Whether neither party stands above or before the other. */
+  readonly isMutual: boolean;
   /** Whether a signed or announced phase that has begun is in effect, worded "agreed" (`CONTRACT.md`, Dates). */
   readonly countsWhenAgreed: boolean;
   /** What it gives the source: a share of the capital (with or without votes), or nothing. */

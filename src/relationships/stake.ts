@@ -11,6 +11,8 @@ const withoutVotes: Stroke = { ...withVotes, tone: "votes", isDouble: true };
 export const stake: RelationshipKindDefinition = {
   id: "stake",
   label: text.labels.stake,
+  noun: text.nouns.stake,
+  isMutual: false,
   countsWhenAgreed: false,
   confers: "capital",
   strokeInEffect: ({ inEffect: [level] }) => (level !== undefined && isWithoutVotes(level) ? withoutVotes : withVotes),

@@ -9,6 +9,8 @@ const stroke: Stroke = { tone: "supply", dash: [9, 4, 2, 4], end: "arrow", isDou
 export const supply: RelationshipKindDefinition = {
   id: "supply",
   label: text.labels.supply,
+  noun: text.nouns.supply,
+  isMutual: false,
   countsWhenAgreed: true,
   confers: "nothing",
   strokeInEffect: thinnerWhenAgreed(stroke),

@@ -9,6 +9,8 @@ const stroke: Stroke = { tone: "technology", dash: [1.5, 4], end: "none", isDoub
 export const technology: RelationshipKindDefinition = {
   id: "technology",
   label: text.labels.technology,
+  noun: text.nouns.technology,
+  isMutual: true,
   countsWhenAgreed: true,
   confers: "nothing",
   strokeInEffect: thinnerWhenAgreed(stroke),

@@ -2,6 +2,7 @@ import type { EntityId } from "../model/entity.ts";
 import type { RelationshipId } from "../model/relationship.ts";
 import type { Tie } from "../model/tie.ts";
 import { definitionOf } from "../relationships/index.ts";
+import { drawnAs, labelInEffect, labelPlanned } from "../relationships/labelsOfTie.ts";
 import type { Stroke } from "../relationships/relationshipKind.ts";
 
 /** One line to draw: the level in effect of a tie, or its plan. A tie that has both is drawn as two lines. */
@@ -40,9 +41,10 @@ function makeLines(tie: Tie): readonly Line[] {
   const definition = definitionOf(relationship.kind);
   const ends = { relationship: relationship.id, source: relationship.source, target: relationship.target };
   const lines: Line[] = [];
-  const [current] = tie.inEffect;
+  const drawn = drawnAs(tie);
+  const [current] = drawn.inEffect;
   if (current !== undefined) {
-    const stroke = definition.strokeInEffect(tie);
+    const stroke = definition.strokeInEffect(drawn);
     const stake = definition.confers === "capital" ? current.stake : undefined;
     lines.push({
       id: `${relationship.id}:effect`,
@@ -50,7 +52,7 @@ function makeLines(tie: Tie): readonly Line[] {
       isPlan: false,
       stroke,
       width: stake === undefined ? stroke.width : stakeWidth(stake),
-      label: definition.labelInEffect(tie),
+      label: labelInEffect(tie),
       weight: stake ?? 0,
     });
   }
@@ -62,7 +64,7 @@ function makeLines(tie: Tie): readonly Line[] {
       isPlan: true,
       stroke,
       width: stroke.width,
-      label: definition.labelPlanned(tie),
+      label: labelPlanned(tie),
       weight: 0,
     });
   }

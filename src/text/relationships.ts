@@ -1,4 +1,5 @@
 import type { Status } from "../model/relationship.ts";
+import { formatCount } from "./format.ts";
 
 /** What the interface says of relationships: labels of kinds, accessible names, words on lines. */
 export const relationshipText = {
@@ -31,6 +32,26 @@ export const relationshipText = {
     atLeast: (low: string) => `at least ${low}`,
     upTo: (high: string) => `up to ${high}`,
     all: "all",
+  },
+  /** What one tie of a kind is called, and several. */
+  nouns: {
+    stake: { one: "stake", several: "stakes" },
+    commitment: { one: "pledge", several: "pledges" },
+    jointVenture: { one: "joint venture", several: "joint ventures" },
+    businessUnit: { one: "business unit", several: "business units" },
+    technology: { one: "technology", several: "technology ties" },
+    supply: { one: "supply", several: "supply ties" },
+    manufacturing: { one: "manufacturing", several: "manufacturing ties" },
+    mergerTalks: { one: "merger", several: "mergers" },
+  },
+  bundle: {
+    between: (one: string, other: string, what: string) => `${one} and ${other}: ${what}`,
+    plansBetween: (one: string, other: string, plans: string) => `${one} and ${other}, ${plans}`,
+    inTotal: (count: string, total: string) => `${count}, ${total} in total`,
+    planned: (what: string) => `planned: ${what}`,
+    and: (what: string, plans: string) => `${what}; ${plans}`,
+    more: (count: number) => `And ${formatCount(count)} more`,
+    list: (sentences: readonly string[]) => sentences.join(". "),
   },
   stake: {
     holds: (holder: string, size: string, held: string) => `${holder} holds ${size} of ${held}`,
@@ -82,13 +103,23 @@ export const relationshipText = {
     withoutVotes: (size: string) => `${size} · no votes`,
     plan: (size: string, status: string) => `${size} ${status}`,
     pledge: "pledge",
+    count: (count: number) => `×${formatCount(count)}`,
+    andMore: (label: string, others: string) => `${label} + ${others}`,
+    counted: (label: string, count: number) => `${label} ×${formatCount(count)}`,
   },
 } as const;
 
-/** A plan's standing in words. While it is planned, a completed or cancelled phase is called "announced" (`CONTRACT.md`). */
+/** A plan's standing. While it is planned, a completed or cancelled phase is called "announced" (`CONTRACT.md`). */
+export function standingOfPlan(status: Status): keyof typeof relationshipText.planStatus {
+  return status === "reported" || status === "proposed" || status === "signed" ? status : "announced";
+}
+
+/** A plan's standing in words. */
 export function wordOfPlan(status: Status): string {
-  const { planStatus } = relationshipText;
-  return status === "reported" || status === "proposed" || status === "signed"
-    ? planStatus[status]
-    : planStatus.announced;
+  return relationshipText.planStatus[standingOfPlan(status)];
+}
+
+/** How many ties of a kind, in words: "3 stakes". */
+export function countInWords(count: number, noun: { readonly one: string; readonly several: string }): string {
+  return `${formatCount(count)} ${count === 1 ? noun.one : noun.several}`;
 }
