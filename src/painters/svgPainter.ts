@@ -153,7 +153,8 @@ function writeTitle(element: SVGElement, title: string | undefined): void {
   node.textContent = title;
 }
 
-function writeHandle(element: SVGElement, { handle, isDecoration }: GroupMark): void {
+function writeHandle(element: SVGElement, { handle, isDecoration, fold }: GroupMark): void {
+  if (fold !== undefined) element.setAttribute("data-fold", fold);
   if (isDecoration === true) element.setAttribute("aria-hidden", "true");
   if (handle === undefined) return;
   element.setAttribute("role", "button");

@@ -1,0 +1,75 @@
+import { pictureWords } from "../text/picture.ts";
+import { hullName, hullNameSize, hullNameSpacing, type Hull } from "./hulls.ts";
+import { bridgeWidth } from "./islands.ts";
+import type { Box, GroupMark, Mark } from "./mark.ts";
+import type { Theme } from "./theme.ts";
+
+const edgeWidth = 1;
+
+/** The marks of a hull: its area, edge before ground so that the pieces show one outline, its name, and the sign that folds it. */
+export function hullMarks(hull: Hull, theme: Theme): readonly Mark[] {
+  const { family, nameBox } = hull;
+  const area: GroupMark = {
+    type: "group",
+    id: `hull:${family.id}`,
+    marks: [...areaMarks(hull, theme, edgeWidth), ...areaMarks(hull, theme, 0)],
+  };
+  return nameBox === undefined ? [area] : [area, nameMark(hull, nameBox, theme), foldMark(hull, nameBox, theme)];
+}
+
+/** All pieces a little larger make the edge; the pieces themselves then leave only the outline of it. */
+function areaMarks({ patches, bridges }: Hull, theme: Theme, edge: number): readonly Mark[] {
+  const colour = edge > 0 ? theme.hullEdge : theme.hull;
+  const layer = edge > 0 ? "edge" : "ground";
+  return [
+    ...bridges.map(({ from, to }, i): Mark => ({
+      type: "path",
+      id: `${layer}-bridge-${i}`,
+      d: `M${Math.round(from.x)} ${Math.round(from.y)}L${Math.round(to.x)} ${Math.round(to.y)}`,
+      stroke: colour,
+      strokeWidth: bridgeWidth + 2 * edge,
+    })),
+    ...patches.map(({ x, y, width, height }, i): Mark => ({
+      type: "rect",
+      id: `${layer}-patch-${i}`,
+      x: x - edge,
+      y: y - edge,
+      width: width + 2 * edge,
+      height: height + 2 * edge,
+      corner: (patches.length === 1 ? 18 : 12) + edge,
+      fill: colour,
+    })),
+  ];
+}
+
+function nameMark({ family }: Hull, { x, y }: Box, theme: Theme): Mark {
+  return {
+    type: "text",
+    id: `name:${family.id}`,
+    x,
+    y: y + hullNameSize,
+    text: hullName(family),
+    size: hullNameSize,
+    weight: 600,
+    fill: theme.soft,
+    anchor: "start",
+    spacing: hullNameSpacing,
+    className: "hull-name",
+  };
+}
+
+/** A small minus after the name; a click on it folds the family. By keyboard the card does it. */
+function foldMark({ family }: Hull, { x, y, width }: Box, theme: Theme): Mark {
+  return {
+    type: "group",
+    id: `fold:${family.id}`,
+    title: pictureWords.foldFamily(family.label),
+    fold: family.id,
+    x: x + width - 7,
+    y: y + hullNameSize - 4,
+    marks: [
+      { type: "circle", id: "disc", x: 0, y: 0, radius: 7, fill: theme.panel, stroke: theme.hullEdge, strokeWidth: 1 },
+      { type: "path", id: "minus", d: "M-3 0H3", stroke: theme.soft, strokeWidth: 1.6 },
+    ],
+  };
+}
