@@ -74,8 +74,8 @@ export function mountGestures(svg: SVGSVGElement, store: AtlasStore, around: Aro
     const { fold, unfoldGroup } = store.getState();
     const folded = shown()?.standIns.get(id);
     if (folded !== undefined) return unfoldGroup(folded.id);
-    const around = (shown()?.families ?? []).filter(({ members }) => members.includes(id));
-    const [smallest] = around.toSorted((a, b) => a.members.length - b.members.length);
+    const families = (shown()?.families ?? []).filter(({ members }) => members.includes(id));
+    const [smallest] = families.toSorted((a, b) => a.members.length - b.members.length);
     if (smallest !== undefined) fold(smallest.id);
   };
   const focusOn = (id: EntityId): void => store.getState().unfoldMore(id);
