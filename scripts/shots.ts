@@ -26,6 +26,15 @@ async function toLastDay(page: Page): Promise<void> {
   await page.getByRole("slider", { name: "Date" }).press("End");
 }
 
+async function toNextDay(page: Page): Promise<void> {
+  await page.getByRole("slider", { name: "Date" }).press("ArrowRight");
+  await page.locator(".changed").first().waitFor();
+}
+
+async function zoomedIn(page: Page): Promise<void> {
+  for (let i = 0; i < 6; i += 1) await pressing("Zoom in")(page);
+}
+
 async function openTable(page: Page): Promise<void> {
   await pressing("Table")(page);
   await page.getByRole("table", { name: "Entities" }).waitFor();
@@ -43,6 +52,33 @@ const shots: readonly Shot[] = [
   { name: "all-last", size: wide, view: "detail=all", act: toLastDay },
   { name: "all-small", size: small, view: "detail=all" },
   { name: "equity", size: wide, view: "detail=equity" },
+  { name: "all-small-last", size: small, view: "detail=all", act: toLastDay },
+  { name: "all-near", size: wide, view: "detail=all", act: zoomedIn },
+  { name: "chart", size: wide, view: "layout=chart" },
+  { name: "chart-small", size: small, view: "layout=chart" },
+  { name: "chart-right", size: wide, view: "layout=chart&direction=right" },
+  { name: "chart-equity", size: wide, view: "layout=chart&detail=equity" },
+  { name: "chart-all-last", size: wide, view: "layout=chart&detail=all", act: toLastDay },
+  { name: "chart-1999", size: wide, view: "layout=chart&date=1999-05-28" },
+  { name: "chart-phone", size: phone, view: "layout=chart" },
+  { name: "legal", size: wide, view: "notation=legal" },
+  { name: "legal-chart", size: wide, view: "notation=legal&layout=chart" },
+  { name: "legal-equity", size: wide, view: "notation=legal&detail=equity" },
+  { name: "bovs", size: wide, view: "notation=bovs" },
+  { name: "bovs-chart", size: wide, view: "notation=bovs&layout=chart" },
+  { name: "bovs-small", size: small, view: "notation=bovs" },
+  { name: "bovs-phone", size: phone, view: "notation=bovs" },
+  { name: "folded", size: wide, view: "fold=renault-five-businesses" },
+  { name: "folded-equity", size: wide, view: "detail=equity&fold=geely-family,nissan,renault-five-businesses" },
+  { name: "folded-selected", size: wide, view: "fold=renault-five-businesses&select=renault-five-businesses" },
+  { name: "focus", size: wide, view: "detail=all&focus=mitsubishi-motors" },
+  { name: "focus-two-hops", size: wide, view: "detail=all&focus=aramco&hops=2" },
+  { name: "focus-phone", size: phone, view: "detail=all&focus=mitsubishi-motors" },
+  { name: "path", size: wide, view: "date=2026-03-01&path=aramco,renault" },
+  { name: "path-anything", size: wide, view: "path=google,french-state&through=anything" },
+  { name: "path-phone", size: phone, view: "date=2026-03-01&path=aramco,renault", act: pressing(/details/i) },
+  { name: "several", size: wide, view: "select=google,qualcomm,nissan" },
+  { name: "changed", size: wide, view: "date=2023-11-07", act: toNextDay },
   { name: "selected-entity", size: wide, view: "select=nissan" },
   { name: "selected-relationship", size: wide, view: "select=renault--nissan--stake" },
   { name: "selected-small", size: small, view: "select=nissan" },
