@@ -29,6 +29,8 @@ export interface Obstacles {
   readonly cards: ReadonlyMap<EntityId, Box>;
   /** Boxes that belong to several cards: a line goes through one only if it ends inside. */
   readonly hulls: readonly { readonly box: Box; readonly members: ReadonlySet<EntityId> }[];
+  /** Lines run straight through everything: for pictures that stand for a frame only. */
+  readonly areIgnored?: boolean;
 }
 
 const gapBetweenLines = 23;
@@ -78,7 +80,7 @@ function routePair(
   const [a, b] = first.source < first.target ? [first.source, first.target] : [first.target, first.source];
   const [boxA, boxB] = [obstacles.cards.get(a), obstacles.cards.get(b)];
   if (boxA === undefined || boxB === undefined) return [];
-  const foreign = foreignBoxes(a, b, boxA, boxB, obstacles);
+  const foreign = obstacles.areIgnored === true ? [] : foreignBoxes(a, b, boxA, boxB, obstacles);
   return remember(key, [boxA, boxB, ...pair, ...foreign], () => fan(pair, a, boxA, boxB, foreign));
 }
 
