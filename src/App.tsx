@@ -2,6 +2,7 @@ import { CSPProvider } from "@base-ui/react/csp-provider";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { Details } from "./panels/Details.tsx";
 import { Dock } from "./panels/Dock.tsx";
+import { History } from "./panels/History.tsx";
 import { IconButton } from "./panels/IconButton.tsx";
 import { KnownUntil } from "./panels/KnownUntil.tsx";
 import { Masthead } from "./panels/Masthead.tsx";
@@ -19,12 +20,16 @@ import { useAtlas } from "./store/store.ts";
 import { noticeWords } from "./text/notices.ts";
 import { pageWords } from "./text/panels.ts";
 
+const FocusBar = lazy(() =>
+  import("./panels/FocusBar.tsx").then(({ FocusBar: component }) => ({ default: component })),
+);
 const Table = lazy(() => import("./panels/Table.tsx").then(({ Table: component }) => ({ default: component })));
 
 /** The page: the picture, and around it what one can choose, when, and what is known. */
 export function App(): ReactNode {
   useTheme();
   const isOpen = useAtlas((state) => state.document !== undefined);
+  const isFocused = useAtlas((state) => state.document !== undefined && state.view.focus !== undefined);
   const isLoading = useAtlas((state) => state.status === "loading");
   const isNarrow = useMedia(narrow);
   const [folded, setFolded] = useFolds();
@@ -39,24 +44,36 @@ export function App(): ReactNode {
         <Masthead
           isFolded={isOpen && !has("rail")}
           fold={isNarrow || !isOpen ? undefined : () => setFolded("rail", true)}
-        />
+        >
+          {isOpen && isNarrow && <History />}
+        </Masthead>
         {has("rail") && (
           <Panel part="rail" label={pageWords.filters} isSheet={isNarrow}>
-            <Rail />
+            <Rail isSheet={isNarrow} />
           </Panel>
         )}
-        <main className={isTable ? "main with-table" : "main"}>
-          <div className="picture-box">{isOpen && <Stage />}</div>
+        <main className={`main ${isTable ? "with-table" : ""} ${isFocused ? "focused" : ""}`}>
+          <div className="over-picture">
+            {isFocused && (
+              <Suspense>
+                <FocusBar />
+              </Suspense>
+            )}
+            {isOpen && !isNarrow && (
+              <Toolbar
+                isTable={isTable}
+                toggleTable={toggleTable}
+                unfold={has("side") ? undefined : () => setFolded("side", false)}
+              />
+            )}
+          </div>
+          <div className="picture-box">
+            {isOpen && <Stage />}
+            {isOpen && !isNarrow && <History />}
+          </div>
           {isLoading && !isOpen && <p className="loading soft">{noticeWords.loading}</p>}
           {isOpen && <KnownUntil />}
           <Notices />
-          {isOpen && !isNarrow && (
-            <Toolbar
-              isTable={isTable}
-              toggleTable={toggleTable}
-              unfold={has("side") ? undefined : () => setFolded("side", false)}
-            />
-          )}
           {isOpen && !has("rail") && (
             <IconButton
               className="button square unfold-rail"

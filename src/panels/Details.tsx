@@ -8,11 +8,11 @@ import { useCalm } from "./useCalm.ts";
 const load = () => import("./SelectionDetails.tsx");
 const SelectionDetails = lazy(() => load().then((module) => ({ default: module.SelectionDetails })));
 
-/** What is known of the selection on the date, or of what happened. Follows the date a few times a second. */
+/** What is known on the date of the selection and of the paths asked for, or what happened. Follows the date a few times a second. */
 export function Details({ fold }: { readonly fold: (() => void) | undefined }): ReactNode {
   const document = useAtlas((state) => state.document);
   const date = useCalm(useAtlas((state) => state.view.date));
-  const id = useAtlas((state) => state.view.select.at(-1));
+  const isAsked = useAtlas(({ view }) => view.select.length > 0 || view.path !== undefined);
   useEffect(loadAtFirstMove, []);
   if (document === undefined) return undefined;
   return (
@@ -20,12 +20,12 @@ export function Details({ fold }: { readonly fold: (() => void) | undefined }): 
       {fold !== undefined && (
         <IconButton className="quiet fold" label={pageWords.fold.side} icon="foldRight" act={fold} />
       )}
-      {id === undefined ? (
-        <DayDetails document={document} date={date} />
-      ) : (
+      {isAsked ? (
         <Suspense>
-          <SelectionDetails key={id} document={document} id={id} date={date} />
+          <SelectionDetails document={document} date={date} />
         </Suspense>
+      ) : (
+        <DayDetails document={document} date={date} />
       )}
     </>
   );

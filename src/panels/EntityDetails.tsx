@@ -6,6 +6,7 @@ import { definitionOf } from "../relationships/index.ts";
 import { entityDossier, type EntityDossier } from "../timeline/dossierOfEntity.ts";
 import { detailsWords } from "../text/details.ts";
 import { entityKindNames } from "../text/known.ts";
+import { EntityActs } from "./EntityActs.tsx";
 import { EntityAfterwards } from "./EntityAfterwards.tsx";
 import { EntityBadge } from "./EntityBadge.tsx";
 import { EventRow, FactList, MomentRow, ProjectRow, TermRows } from "./EntityRows.tsx";
@@ -34,6 +35,7 @@ export function EntityDetails({ document, id, date }: EntityDetailsProps): React
       </h2>
       {entity.name !== shortNameOf(entity) && <p className="soft">{entity.name}</p>}
       {leader !== undefined && <p className="leader">{detailsWords.leads(leader.name, leader.role)}</p>}
+      <EntityActs entity={entity} />
       <Ties dossier={dossier} date={date} />
       <Rest dossier={dossier} />
       <EntityAfterwards

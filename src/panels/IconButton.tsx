@@ -7,12 +7,13 @@ interface IconButtonProps {
   readonly label: string;
   readonly icon: IconName;
   readonly act: () => void;
+  readonly isDisabled?: boolean;
 }
 
 /** A button that shows only an icon. */
-export function IconButton({ className, label, icon, act }: IconButtonProps): ReactNode {
+export function IconButton({ className, label, icon, act, isDisabled = false }: IconButtonProps): ReactNode {
   return (
-    <button type="button" className={className} aria-label={label} title={label} onClick={act}>
+    <button type="button" className={className} aria-label={label} title={label} disabled={isDisabled} onClick={act}>
       <Icon name={icon} />
     </button>
   );

@@ -29,7 +29,10 @@ export function Table({ close }: { readonly close: () => void }): ReactNode {
     () => (document === undefined ? [] : entityRows(network, document, date)),
     [network, document, date],
   );
-  const relationships = useMemo(() => relationshipRows(network), [network]);
+  const relationships = useMemo(
+    () => (document === undefined ? [] : relationshipRows(network, document)),
+    [network, document],
+  );
   return (
     <section className="tables" aria-label={tableWords.region}>
       <IconButton className="quiet close" label={tableWords.close} icon="close" act={close} />

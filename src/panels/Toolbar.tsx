@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { pageWords } from "../text/panels.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Icon } from "./icons.tsx";
+import { LayoutChoice } from "./LayoutChoice.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 
 interface ToolbarProps {
@@ -14,9 +15,10 @@ interface ToolbarProps {
 export function Toolbar({ isTable, toggleTable, unfold }: ToolbarProps): ReactNode {
   return (
     <div className="toolbar">
-      <button type="button" className="button" aria-pressed={isTable} onClick={toggleTable}>
+      <LayoutChoice />
+      <button type="button" className="button table-button" aria-pressed={isTable} onClick={toggleTable}>
         <Icon name="table" />
-        {pageWords.table}
+        <span>{pageWords.table}</span>
       </button>
       <ThemeChoice />
       {unfold !== undefined && (

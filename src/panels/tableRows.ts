@@ -5,10 +5,13 @@ import type { Phase } from "../model/relationship.ts";
 import type { Tie } from "../model/tie.ts";
 import type { Network } from "../filters/filter.ts";
 import { definitionOf } from "../relationships/index.ts";
+import { labelInEffect, labelPlanned } from "../relationships/labelsOfTie.ts";
+import { nameIn, nameOfTie } from "../relationships/nameOfTie.ts";
 import { leaderOn } from "../timeline/leader.ts";
 import { formatCountry, formatDate, language } from "../text/format.ts";
 import { entityKindNames, stateWords } from "../text/known.ts";
 import { wordOfPlan } from "../text/relationships.ts";
+import { namedEntities } from "./namedEntities.ts";
 
 /** One cell: what it says, and by what it is sorted where that is not its text. */
 export interface Cell {
@@ -43,27 +46,20 @@ export function entityRows(network: Network, document: AllianceDocument, date: I
 }
 
 /** A row for each relationship of the network: from, to, kind, level in effect, plan, and the sentence that names it. */
-export function relationshipRows(network: Network): readonly Row[] {
-  const entities = new Map(network.entities.map((entity) => [entity.id, entity]));
+export function relationshipRows(network: Network, document: AllianceDocument): readonly Row[] {
+  const entities = namedEntities(document, network);
   return network.ties.map((tie) => {
     const { relationship, inEffect, planned } = tie;
-    const definition = definitionOf(relationship.kind);
-    const target = entities.get(relationship.target);
-    const names = {
-      source: nameOf(entities.get(relationship.source), relationship.source),
-      target: nameOf(target, relationship.target),
-      ...(target === undefined ? {} : { targetKind: target.kind }),
-    };
     return {
       id: relationship.id,
       cells: [
-        { text: names.source },
-        { text: names.target },
-        { text: definition.label },
-        levelCell(inEffect, definition.labelInEffect(tie) ?? wordInEffect(inEffect)),
-        levelCell(planned, definition.labelPlanned(tie) ?? wordPlanned(planned)),
+        { text: nameIn(entities, relationship.source) },
+        { text: nameIn(entities, relationship.target) },
+        { text: definitionOf(relationship.kind).label },
+        levelCell(inEffect, labelInEffect(tie) ?? wordInEffect(inEffect)),
+        levelCell(planned, labelPlanned(tie) ?? wordPlanned(planned)),
         sinceCell(tie),
-        { text: definition.nameOf(tie, names) },
+        { text: nameOfTie(tie, entities) },
       ],
     };
   });
@@ -87,10 +83,6 @@ function sinceCell({ inEffect: [held], planned: [plan] }: Tie): Cell {
   return date === undefined
     ? { text: "" }
     : { text: formatDate(date), rank: Number(date.replaceAll("-", "").padEnd(8, "0")) };
-}
-
-function nameOf(entity: Entity | undefined, id: string): string {
-  return entity === undefined ? id : shortNameOf(entity);
 }
 
 function countryOf({ country, countryText }: Entity): string {

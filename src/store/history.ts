@@ -15,7 +15,7 @@ export function keepHistory(store: AtlasStore): () => void {
   return store.subscribe((state, before) => {
     if (state.document !== before.document) {
       run = undefined;
-      return state.forgetSteps();
+      return state.setSteps([]);
     }
     const changed = changesBetween(before, state).join();
     if (changed === "") {
@@ -27,7 +27,14 @@ export function keepHistory(store: AtlasStore): () => void {
     const isSameRun = isPassing && run === changed;
     run = isPassing ? changed : undefined;
     // Undoing and redoing move along the list; they are no steps.
-    if (!isSameRun && state.past === before.past) state.remember(momentOf(before));
+    if (state.past !== before.past) return;
+    const start = state.past.at(-1);
+    if (!isSameRun) state.setSteps([...state.past, momentOf(before)]);
+    else if (start !== undefined && changesBetween(start, state).length === 0) {
+      // A run that came back to where it began is no step.
+      run = undefined;
+      state.setSteps(state.past.slice(0, -1));
+    }
   });
 }
 

@@ -13,9 +13,8 @@ export interface HistorySlice {
   readonly past: readonly Moment[];
   /** The moments that undoing left, the latest left last. */
   readonly future: readonly Moment[];
-  /** Begins a new step at this moment: what had been undone is gone. */
-  readonly remember: (moment: Moment) => void;
-  readonly forgetSteps: () => void;
+  /** From now on these are the steps to undo: what had been undone is gone. */
+  readonly setSteps: (past: readonly Moment[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -28,8 +27,7 @@ export function historySlice(put: Put<Undoable>): HistorySlice {
   return {
     past: [],
     future: [],
-    remember: (moment) => put(({ past }) => ({ past: [...past, moment].slice(-mostSteps), future: [] })),
-    forgetSteps: () => put(() => ({ past: [], future: [] })),
+    setSteps: (past) => put(() => ({ past: past.slice(-mostSteps), future: [] })),
     undo: () =>
       put((state) => {
         const to = state.past.at(-1);

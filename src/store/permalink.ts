@@ -142,7 +142,8 @@ function readIds(key: string, text: string, document: AllianceDocument): Partial
 
 /** Beside what the document has: the card of a folded group, and the ties that such a card bundles. */
 function canBeSelected(id: string, entities: ReadonlySet<EntityId>, document: AllianceDocument): boolean {
-  if (entities.has(id) || hasId(document.relationships, id) || hasId(document.groups, id)) return true;
+  if (entities.has(id) || hasId(document.relationships, id) || hasId(document.groups, id.replace(/^group:/, "")))
+    return true;
   if (!id.startsWith("fold:")) return false;
   const isParty = (party: string): boolean => entities.has(party) || hasId(document.groups, party);
   const words = id.slice("fold:".length).split("--");

@@ -22,10 +22,6 @@ export interface SelectionSlice {
 }
 
 export function selectionSlice(put: Put<SelectionSlice & ViewSlice>): SelectionSlice {
-  const selectIn = ({ view }: ViewSlice, select: readonly string[]): Partial<ViewSlice> => ({
-    view: { ...view, select },
-    isPassing: false,
-  });
   return {
     calledFor: new Set(),
     reveal: undefined,
@@ -45,6 +41,10 @@ export function selectionSlice(put: Put<SelectionSlice & ViewSlice>): SelectionS
       })),
     bringIntoView: (id) => put((state) => ({ reveal: askAgain(state.reveal, id) })),
   };
+}
+
+function selectIn({ view }: ViewSlice, select: readonly string[]): Partial<ViewSlice> {
+  return { view: { ...view, select }, isPassing: false };
 }
 
 function toggled(ids: readonly string[], id: string): readonly string[] {

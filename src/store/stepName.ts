@@ -1,7 +1,9 @@
 import type { AllianceDocument } from "../model/document.ts";
 import { partnerTypes, shortNameOf } from "../model/entity.ts";
+import type { View } from "../model/view.ts";
 import { relationshipKinds, type RelationshipKind } from "../model/relationship.ts";
 import { definitionOf } from "../relationships/index.ts";
+import { groupText } from "../text/groups.ts";
 import { stepWords } from "../text/history.ts";
 import { filterWords, layoutWords, stakeWords } from "../text/panels.ts";
 import { changesBetween } from "./history.ts";
@@ -9,29 +11,32 @@ import type { Moment } from "./historySlice.ts";
 
 type Naming = (before: Moment, after: Moment, document: AllianceDocument) => string;
 
-/** How a change of each key is named. One that brings others along stands before them. */
-const namings: readonly (readonly [keys: readonly string[], name: Naming])[] = [
-  [["pins"], nameOfMove],
-  [["focus", "hops", "unfold"], nameOfFocus],
-  [["path", "through"], nameOfPath],
-  [["fold"], nameOfFold],
-  [["layout"], (_, { view }) => stepWords.layouts[view.layout]],
-  [["direction"], (_, { view }) => stepWords.directions[view.direction]],
-  [["notation"], (_, { view }) => stepWords.notation(layoutWords.notations[view.notation])],
-  [["detail"], (_, { view }) => stepWords.detail(filterWords.details[view.detail])],
-  [["date"], (_, { view }) => stepWords.date(view.date)],
-  [["stake"], (_, { view: { stake } }) => nameOfStakes(...stake)],
-  [["partner"], nameOfPartners],
-  [["kind"], nameOfKinds],
-  [["planned"], (_, { view }) => (view.planned ? stepWords.show : stepWords.hide)(stepWords.planned)],
-];
+/** How a change of each key is named. What brings others along stands before them. */
+const namings: Readonly<Record<Exclude<keyof View, "select" | "theme"> | "pins", Naming>> = {
+  pins: nameOfMove,
+  focus: nameOfFocus,
+  hops: nameOfFocus,
+  unfold: nameOfFocus,
+  path: nameOfPath,
+  through: nameOfPath,
+  fold: nameOfFold,
+  layout: (_, { view }) => stepWords.layouts[view.layout],
+  direction: (_, { view }) => stepWords.directions[view.direction],
+  notation: (_, { view }) => stepWords.notation(layoutWords.notations[view.notation]),
+  detail: (_, { view }) => stepWords.detail(filterWords.details[view.detail]),
+  date: (_, { view }) => stepWords.date(view.date),
+  stake: (_, { view: { stake } }) => nameOfStakes(...stake),
+  partner: nameOfPartners,
+  kind: nameOfKinds,
+  planned: (_, { view }) => (view.planned ? stepWords.show : stepWords.hide)(stepWords.planned),
+};
 
 /** What was done between the two moments, in a few words: "move Nissan", "date 8 November 2023". */
 export function stepName(before: Moment, after: Moment, document: AllianceDocument): string {
   const changed = changesBetween(before, after);
-  const [first, ...others] = namings.filter(([keys]) => keys.some((key) => changed.includes(key)));
-  if (first === undefined) throw new Error(`a step that changes nothing: ${changed.join()}`);
-  const name = first[1](before, after, document);
+  const found = Object.entries(namings).filter(([key]) => changed.includes(key));
+  const [name, ...others] = new Set(found.map(([, naming]) => naming(before, after, document)));
+  if (name === undefined) throw new Error(`a step that changes nothing: ${changed.join()}`);
   return others.length === 0 ? name : stepWords.andMore(name);
 }
 
@@ -63,7 +68,7 @@ function nameOfFold({ view: old }: Moment, { view }: Moment, document: AllianceD
   const [ids, word] = folded.length > 0 ? [folded, stepWords.fold] : [unfolded, stepWords.unfold];
   return word(
     oneOrMany(
-      ids.map((id) => nameOf(id, document)),
+      ids.map((id) => nameOfFamily(id, document)),
       stepWords.groups,
     ),
   );
@@ -111,4 +116,10 @@ function nameOf(id: string, { entities, groups }: AllianceDocument): string {
   const group = groups.find((each) => each.id === id);
   const entity = entities.find((each) => each.id === id);
   return group?.label ?? (entity === undefined ? id : shortNameOf(entity));
+}
+
+/** A family is a group of the document, or is called after its head. */
+function nameOfFamily(id: string, document: AllianceDocument): string {
+  const name = nameOf(id, document);
+  return document.groups.some((group) => group.id === id) ? name : groupText.family(name);
 }

@@ -1,9 +1,7 @@
 import { formatCount, formatDate } from "./format.ts";
 
-/** The two buttons, and what is said when one was pressed. */
+/** The two buttons where there is a step, and what is said when one was pressed. */
 export const historyWords = {
-  undo: "Undo",
-  redo: "Redo",
   undoStep: (step: string) => `Undo: ${step}`,
   redoStep: (step: string) => `Redo: ${step}`,
   undone: (step: string) => `Undone: ${step}`,

@@ -11,13 +11,14 @@ export const pageWords = {
   fold: { rail: "Fold the filters away", side: "Fold the details away", dock: "Fold the time line away" },
   unfold: { rail: "Show the filters", side: "Show the details", dock: "Show the time line" },
   table: "Table",
+  undo: "Undo",
+  redo: "Redo",
   theme: "Colours",
   themes: { auto: "As the system", light: "Light", dark: "Dark" },
 } as const;
 
 /** How the picture is drawn. */
 export const layoutWords = {
-  picture: "Picture",
   layout: "Layout",
   layouts: { force: "Force", chart: "Org chart" },
   direction: "Direction",
@@ -49,6 +50,7 @@ export const filterWords = {
   none: "None",
   planned: "Show what is planned",
   withoutVotes: "Stake without votes",
+  groups: "Groups",
 } as const;
 
 export const stakeWords = {

@@ -11,7 +11,7 @@ const document = builtInDocument();
 const view = openingView(document);
 const rowsOn = (date: string, detail: (typeof details)[number]) => {
   const { network } = derive(document, { ...view, date, detail }, new Set());
-  return { network, entities: entityRows(network, document, date), relationships: relationshipRows(network) };
+  return { network, entities: entityRows(network, document, date), relationships: relationshipRows(network, document) };
 };
 const leaderOfRenault = (date: string) =>
   rowsOn(date, "core").entities.find(({ id }) => id === "renault")?.cells[4]?.text;

@@ -163,6 +163,16 @@ describe("a step", () => {
     );
   });
 
+  it("is not left by a run that comes back to where it began", () => {
+    const store = opened();
+    const { changeView } = store.getState();
+    changeView({ detail: "all" });
+    for (const date of ["2023-01-27", "2023-01-28", "2023-01-27", "2023-01-26"]) changeView({ date }, true);
+    expect(steps(store)).toEqual([1, 0]);
+    changeView({ date: "2023-01-27" }, true);
+    expect(steps(store)).toEqual([2, 0]);
+  });
+
   it("ends where an act ends the run, or the run goes on to something else", () => {
     const store = opened();
     const { changeView } = store.getState();

@@ -38,7 +38,7 @@ describe("stepName", () => {
     ["free 2 companies", pinTwo, ({ unpin }) => unpin("force", ["nissan", "renault"])],
     ["fold Geely family", ({ fold }) => fold("geely-family")],
     ["unfold Geely family", ({ fold }) => fold("geely-family"), ({ unfoldGroup }) => unfoldGroup("geely-family")],
-    ["fold Renault", ({ fold }) => fold("renault")],
+    ["fold Renault family", ({ fold }) => fold("renault")],
     ["fold 2 groups", ({ changeView }) => changeView({ fold: ["renault", "geely-family"] })],
     ["date 8 November 2023", ({ changeView }) => changeView({ date: "2023-11-08" })],
     ["show the org chart", ({ changeView }) => changeView({ layout: "chart" })],
