@@ -1,6 +1,5 @@
 import type { Plan } from "../../src/scene/plan.ts";
-import { boxesMeet, grow, isInside, type Point } from "../../src/scene/curve.ts";
-import { boundsOf } from "../../src/scene/labels.ts";
+import { boundsOf, boxesMeet, grow, isInside, type Point } from "../../src/scene/curve.ts";
 import type { Box } from "../../src/scene/mark.ts";
 import type { RoutedLine } from "../../src/scene/route.ts";
 import { onWay } from "../../src/scene/way.ts";

@@ -8,14 +8,15 @@ import { cardMarks, cardTitle } from "./card.ts";
 import type { CardState } from "./cardShape.ts";
 import { isInside, type Point } from "./curve.ts";
 import { hullMarks, type Hull } from "./groups.ts";
-import type { PlacedLabel } from "./labels.ts";
+import type { PlacedLabel } from "./placedLabel.ts";
 import { lineMarks } from "./lineMarks.ts";
 import type { GroupMark, Mark, Scene } from "./mark.ts";
 import { createSceneMemory, type SceneMemory } from "./memory.ts";
 import { boundsOfPlan, planPicture, type PictureInput, type Plan } from "./plan.ts";
+import type { Segment } from "./segment.ts";
 import { standingOf } from "./standing.ts";
 import { toneColour, type Theme } from "./theme.ts";
-import { onWay } from "./way.ts";
+import { coordinates, onWay } from "./way.ts";
 
 /**
  * The whole picture as marks in paint order: hulls, links (the weightiest last), cards, labels. With the memory of the
@@ -27,13 +28,12 @@ export function composeScene(input: PictureInput, memory: SceneMemory = createSc
   const layer = (id: string, marks: readonly Mark[], isDecoration = false): GroupMark =>
     memory.layers(id, marks, () => ({ type: "group", id, marks, isDecoration }));
   const labels = plan.labels.flatMap((label) =>
-    memory.labels(label.routed.line.id, [label.routed, label.text, label.at.x, label.at.y, theme, ...plan.hulls], () =>
-      labelMarks(label, plan.hulls, theme),
-    ),
+    memory.labels(label.routed.line.id, [label, theme, ...plan.hulls], () => labelMarks(label, plan.hulls, theme)),
   );
   return {
     paper: theme.paper,
     bounds: boundsOfPlan(plan),
+    hiddenLabels: plan.hiddenLabels,
     marks: [
       { type: "group", id: "hulls", isDecoration: true, marks: plan.hulls.flatMap((hull) => hullMarks(hull, theme)) },
       layer("links", linkMarks(input, plan, memory)),
@@ -131,9 +131,9 @@ function describe({ kind, country }: Entity, { leader, standing, isPinned }: Car
   ]);
 }
 
-/** A label on its own patch of ground, which interrupts the line below it. */
+/** A label on its own patch of ground, which interrupts the line below it; one that stands aside has a leader instead. */
 function labelMarks(
-  { routed, text, at, box, size, weight }: PlacedLabel,
+  { routed, text, at, box, size, weight, leader }: PlacedLabel,
   hulls: readonly Hull[],
   theme: Theme,
 ): readonly Mark[] {
@@ -141,7 +141,9 @@ function labelMarks(
   // The text is part of the key: a figure that changes fades over into the next.
   const id = `${routed.line.id}:${text}`;
   return [
-    { type: "rect", id: `ground:${id}`, ...box, corner: 3, fill: ground, className: "label-ground" },
+    leader === undefined
+      ? { type: "rect", id: `ground:${id}`, ...box, corner: 3, fill: ground, className: "label-ground" }
+      : leaderMark(id, leader, theme),
     {
       type: "text",
       id,
@@ -157,6 +159,12 @@ function labelMarks(
       halo: ground,
     },
   ];
+}
+
+/** A thin line from a label that stands aside to the line it belongs to. */
+function leaderMark(id: string, { from, to }: Segment, theme: Theme): Mark {
+  const d = `M${coordinates(from)}L${coordinates(to)}`;
+  return { type: "path", id: `leader:${id}`, d, stroke: theme.soft, strokeWidth: 0.8, className: "label-ground" };
 }
 
 function groundAt(point: Point, hulls: readonly Hull[], theme: Theme): string {

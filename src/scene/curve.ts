@@ -12,6 +12,11 @@ export interface Curve {
   readonly end: Point;
 }
 
+/** The point moved by a vector. */
+export function plus(a: Point, b: Point): Point {
+  return { x: a.x + b.x, y: a.y + b.y };
+}
+
 /** The point at t, 0–1. */
 export function pointAt(curve: Curve, t: number): Point {
   const u = 1 - t;
@@ -92,4 +97,12 @@ export function union(a: Box, b: Box): Box {
     width: Math.max(a.x + a.width, b.x + b.width) - x,
     height: Math.max(a.y + a.height, b.y + b.height) - y,
   };
+}
+
+/** The smallest box around points. */
+export function boundsOf(points: readonly Point[]): Box {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

@@ -1,139 +1,114 @@
-import { boxesMeet, grow, isInside, type Point } from "./curve.ts";
-import type { Line } from "./lines.ts";
+import type { EntityId } from "../model/entity.ts";
+import { createLabelGround, thingsOfLabel, type LabelGround, type Thing } from "./labelGround.ts";
+import { findStand, labelOfStand, usualStand, type LabelLook, type Stand } from "./labelSearch.ts";
 import type { Box } from "./mark.ts";
-import { createBoxGrid, createPointGrid, type BoxGrid, type PointGrid } from "./pointGrid.ts";
+import type { PlacedLabel } from "./placedLabel.ts";
 import type { RoutedLine } from "./route.ts";
-import type { TextWidth } from "./textWidth.ts";
-import { headingOn, lengthOfWay, onWay } from "./way.ts";
+import { isFigure } from "./shortLabel.ts";
 
-export interface PlacedLabel {
-  readonly routed: RoutedLine;
-  readonly text: string;
-  /** The middle of the label. */
-  readonly at: Point;
-  readonly box: Box;
-  readonly size: number;
-  readonly weight: 600 | 700;
-}
-
-const alongWay = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86];
-const besideWay = [0, 1, -1];
-
-/**
- * A place for the label of every line that has one: on its line where there is room, else beside it. Greedy, the
- * weightiest lines first; a label never stands on a card, on another label or on an arrowhead while a free place is left.
- */
-export function placeLabels(
-  routedLines: readonly RoutedLine[],
-  solid: readonly Box[],
-  areas: readonly Box[],
-  measure: TextWidth,
-): readonly PlacedLabel[] {
-  const heads = routedLines.filter(({ head }) => head.length > 0).map(({ head }) => boundsOf(head));
-  const around: Surroundings = {
-    solid: createBoxGrid(solid),
-    areas,
-    heads: createBoxGrid(heads),
-    ways: waysOf(routedLines),
-    placed: createBoxGrid([]),
-  };
-  const labelled = routedLines.filter(({ line }) => line.label !== undefined);
-  return labelled.toSorted(byImportance).flatMap((routed) => {
-    const label = bestPlace(routed, around, measure);
-    if (label !== undefined) around.placed.add(label.box);
-    return label ?? [];
-  });
-}
-
-interface Surroundings {
-  readonly solid: BoxGrid;
+/** What decides where labels stand. */
+export interface LabelInput extends LabelLook {
+  readonly routed: readonly RoutedLine[];
+  /** What no label may touch: cards, and names of areas. */
+  readonly solid: readonly Box[];
   /** Coloured areas: a label stands inside or outside, rather than on their edge. */
   readonly areas: readonly Box[];
-  readonly heads: BoxGrid;
-  /** Points on all lines. */
-  readonly ways: PointGrid<WayPoint>;
-  readonly placed: BoxGrid;
+  /** The ties among them are labelled before all others. */
+  readonly members: ReadonlySet<EntityId>;
+  readonly isMoving: boolean;
 }
 
-interface WayPoint extends Point {
-  readonly line: Line;
+export interface Labels {
+  readonly labels: readonly PlacedLabel[];
+  /** How many found no room. */
+  readonly hiddenLabels: number;
 }
 
-/** Places to try, the most natural first: in the middle of the line, then along it, then beside it. */
-const candidates = besideWay
-  .flatMap((side) => alongWay.map((t) => ({ side, t, cost: Math.abs(t - 0.5) * 20 + (side === 0 ? 0 : 14) })))
-  .toSorted((a, b) => a.cost - b.cost);
+/** What the search for the place of each line's label found last, and what it looked at. */
+export type LabelMemory = Map<string, Found>;
 
-function byImportance(a: RoutedLine, b: RoutedLine): number {
-  return b.line.weight - a.line.weight || (a.line.id < b.line.id ? -1 : 1);
+interface Found extends LabelLook {
+  readonly routed: RoutedLine;
+  readonly stand: Stand | undefined;
+  readonly label: PlacedLabel | undefined;
+  readonly area: Box;
+  readonly things: readonly Thing[];
 }
 
-function bestPlace(routed: RoutedLine, around: Surroundings, measure: TextWidth): PlacedLabel | undefined {
-  const text = routed.line.label;
-  if (text === undefined) return undefined;
-  const isFigure = !routed.line.isPlan && routed.line.stroke.tone === "ink";
-  const size = isFigure ? 13 : 12;
-  const weight = isFigure ? 700 : 600;
-  const width = measure(text, size, weight) + 6;
-  const height = size + 3;
-  let best: PlacedLabel | undefined;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const { side, t, cost: unusual } of candidates) {
-    if (unusual >= lowest) break;
-    const at = beside(routed, t, side, width, height);
-    const box = { x: at.x - width / 2, y: at.y - height / 2, width, height };
-    const cost = unusual + crowding(box, routed.line, around, lowest - unusual);
-    if (cost < lowest) [best, lowest] = [{ routed, text, at, box, size, weight }, cost];
-  }
-  return best;
+/**
+ * A place for the label of every line that has one, the weightiest lines first: the whole text on its line or beside
+ * it, else its figure there, else the figure aside with a leader to the line, else none, and it is counted. No label
+ * touches a card, an arrowhead, another label or a line that could have a figure itself. While cards move, labels
+ * follow their lines as they stood last, whatever comes in their way.
+ */
+export function placeLabels(input: LabelInput, memory: LabelMemory): Labels {
+  const labelled = input.routed.filter(({ line }) => line.label !== undefined).toSorted(byImportance(input.members));
+  const labels = input.isMoving
+    ? labelled.flatMap((routed) => follow(routed, input, memory) ?? [])
+    : placeInTurn(labelled, input, memory);
+  return { labels, hiddenLabels: labelled.length - labels.length };
 }
 
-function beside({ way, line }: RoutedLine, t: number, side: number, width: number, height: number): Point {
-  const on = onWay(way, t);
-  if (side === 0) return on;
-  const along = headingOn(way, t);
-  const reach = (Math.abs(along.y) * width + Math.abs(along.x) * height) / 2 + line.width / 2 + 2;
-  return { x: on.x - along.y * reach * side, y: on.y + along.x * reach * side };
-}
-
-/** How much is in the way at a place; not counted further than `enough`. */
-function crowding(box: Box, own: Line, { solid, areas, heads, ways, placed }: Surroundings, enough: number): number {
-  const wide = grow(box, 2);
-  let cost = 1000 * solid.countMeeting(wide) + 900 * placed.countMeeting(wide);
-  if (cost >= enough) return cost;
-  cost += 400 * heads.countMeeting(wide);
-  for (const area of areas) if (boxesMeet(box, area) && !holds(area, box)) cost += 30;
-  return cost >= enough ? cost : cost + 6 * foreignPoints(box, own, ways);
-}
-
-function holds(area: Box, box: Box): boolean {
-  return isInside(area, box) && isInside(area, { x: box.x + box.width, y: box.y + box.height });
-}
-
-function foreignPoints(box: Box, own: Line, ways: PointGrid<WayPoint>): number {
-  let count = 0;
-  ways.near(box, (point) => {
-    if (point.line !== own && isInside(box, point)) count += 1;
+function placeInTurn(labelled: readonly RoutedLine[], input: LabelInput, memory: LabelMemory): readonly PlacedLabel[] {
+  const ground = createLabelGround(input.solid, input.areas, input.routed);
+  return labelled.flatMap((routed) => {
+    const last = memory.get(routed.line.id);
+    const found =
+      last !== undefined && isStillSo(last, routed, input, ground) ? last : find(routed, input, ground, last);
+    memory.set(routed.line.id, found);
+    if (found.label !== undefined) ground.add(thingsOfLabel(found.label));
+    return found.label ?? [];
   });
-  return count;
 }
 
-function waysOf(routedLines: readonly RoutedLine[]): PointGrid<WayPoint> {
-  const ways = createPointGrid<WayPoint>(48);
-  for (const { line, way } of routedLines) {
-    const steps = Math.max(4, Math.ceil(lengthOfWay(way) / 9));
-    for (let i = 0; i <= steps; i += 1) {
-      const point = { ...onWay(way, i / steps), line };
-      ways.add(point, point);
-    }
-  }
-  return ways;
+/** Whether the search would go the same way again: the same label of the same line among the same things. */
+function isStillSo(last: Found, routed: RoutedLine, { zoom, measure }: LabelLook, ground: LabelGround): boolean {
+  if (last.routed !== routed || last.zoom !== zoom || last.measure !== measure) return false;
+  const things = ground.thingsIn(last.area);
+  return things.length === last.things.length && things.every((thing, i) => thing === last.things[i]);
 }
 
-/** The smallest box around points. */
-export function boundsOf(points: readonly Point[]): Box {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+function find(routed: RoutedLine, { zoom, measure }: LabelLook, ground: LabelGround, last: Found | undefined): Found {
+  const look = { zoom, measure };
+  const stand = findStand(routed, look, ground);
+  const area = ground.lookedAt();
+  const label = stand === undefined ? undefined : labelOfStand(routed, stand, look);
+  // The same place stays the same object, so that the labels placed after it need not be searched anew.
+  const known = last?.label !== undefined && label !== undefined && isSameLabel(last.label, label) ? last.label : label;
+  return { routed, ...look, stand, label: known, area, things: ground.thingsIn(area) };
+}
+
+function isSameLabel(a: PlacedLabel, b: PlacedLabel): boolean {
+  return (
+    a.routed === b.routed &&
+    a.text === b.text &&
+    a.size === b.size &&
+    isSameBox(a.box, b.box) &&
+    a.leader?.to.x === b.leader?.to.x &&
+    a.leader?.to.y === b.leader?.to.y
+  );
+}
+
+function isSameBox(a: Box, b: Box): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+function follow(routed: RoutedLine, { zoom, measure }: LabelLook, memory: LabelMemory): PlacedLabel | undefined {
+  const { id, label } = routed.line;
+  const last = memory.get(id);
+  if (last?.routed === routed && last.zoom === zoom && last.measure === measure) return last.label;
+  if (last?.routed.line.label === label && last !== undefined)
+    return last.stand === undefined ? undefined : labelOfStand(routed, last.stand, { zoom, measure });
+  return label === undefined
+    ? undefined
+    : labelOfStand(routed, usualStand(routed, label, { zoom, measure }), { zoom, measure });
+}
+
+/** The ties among the members first, then holdings by their size, then plans, then words. */
+function byImportance(members: ReadonlySet<EntityId>): (a: RoutedLine, b: RoutedLine) => number {
+  const rank = ({ line: { source, target, label, isPlan } }: RoutedLine): number => {
+    if (members.has(source) && members.has(target)) return 0;
+    return label === undefined || !isFigure(label) ? 3 : isPlan ? 2 : 1;
+  };
+  return (a, b) => rank(a) - rank(b) || b.line.weight - a.line.weight || (a.line.id < b.line.id ? -1 : 1);
 }

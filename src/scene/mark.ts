@@ -88,4 +88,6 @@ export interface Scene {
   readonly marks: readonly Mark[];
   readonly bounds: Box;
   readonly paper: string;
+  /** How many lines have a figure or word that found no room. */
+  readonly hiddenLabels: number;
 }

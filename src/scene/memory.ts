@@ -2,6 +2,7 @@ import { remember, type Remember } from "./remember.ts";
 import type { RoutedLine } from "./route.ts";
 import type { Box, GroupMark, Mark } from "./mark.ts";
 import type { Hull } from "./groups.ts";
+import type { LabelMemory } from "./labels.ts";
 
 /**
  * What a picture remembers of the one before. It changes no result, only the work: what did not change is the same
@@ -16,6 +17,7 @@ export interface SceneMemory {
   readonly cards: Remember<GroupMark>;
   readonly labels: Remember<readonly Mark[]>;
   readonly layers: Remember<GroupMark>;
+  readonly places: LabelMemory;
 }
 
 export function createSceneMemory(): SceneMemory {
@@ -28,5 +30,6 @@ export function createSceneMemory(): SceneMemory {
     cards: remember(),
     labels: remember(),
     layers: remember(),
+    places: new Map(),
   };
 }

@@ -1,19 +1,20 @@
 import type { Network } from "../filters/filter.ts";
 import type { AllianceDocument } from "../model/document.ts";
-import type { EntityId } from "../model/entity.ts";
+import { isAllianceMember, type EntityId } from "../model/entity.ts";
 import type { Family } from "../model/family.ts";
 import type { Tie } from "../model/tie.ts";
 import type { Notation } from "../model/view.ts";
 import type { Chart } from "../layout/chart.ts";
 import { cardSize } from "./cardShape.ts";
-import type { Point } from "./curve.ts";
+import { boundsOf, type Point } from "./curve.ts";
 import { hullsOf, type Hull } from "./groups.ts";
-import { boundsOf, placeLabels, type PlacedLabel } from "./labels.ts";
+import { placeLabels } from "./labels.ts";
 import { linesOfTie, type Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import { createSceneMemory, type SceneMemory } from "./memory.ts";
 import { routeLines, type RoutedLine } from "./route.ts";
 import { steppedLine } from "./steppedLines.ts";
+import type { PlacedLabel } from "./placedLabel.ts";
 import type { TextWidth } from "./textWidth.ts";
 import type { Theme } from "./theme.ts";
 import { onWay } from "./way.ts";
@@ -51,6 +52,8 @@ export interface Plan {
   readonly hulls: readonly Hull[];
   readonly routed: readonly RoutedLine[];
   readonly labels: readonly PlacedLabel[];
+  /** How many labels found no room. */
+  readonly hiddenLabels: number;
 }
 
 /** Where everything of the picture stands: cards, hulls, ways and labels, in this order of precedence. */
@@ -59,13 +62,10 @@ export function planPicture(input: PictureInput, memory: SceneMemory = createSce
   const cards = boxesOf(input, memory);
   const hulls = memory.hulls("", [document, ...hullCards(document, cards)], () => hullsOf(document, cards, measure));
   const routed = waysOf(network.ties.flatMap(linesOfTie), cards, hulls, input, memory);
-  const labels = placeLabels(
-    routed,
-    [...cards.values(), ...hulls.map(({ nameBox }) => nameBox)],
-    hulls.map(({ box }) => box),
-    measure,
-  );
-  return { cards, hulls, routed, labels };
+  const solid = [...cards.values(), ...hulls.map(({ nameBox }) => nameBox)];
+  const areas = hulls.map(({ box }) => box);
+  const members = new Set(network.entities.filter(isAllianceMember).map(({ id }) => id));
+  return { cards, hulls, routed, ...placeLabels({ ...input, routed, solid, areas, members }, memory.places) };
 }
 
 /** In an org chart the holdings run in steps; all other lines bow. */

@@ -21,7 +21,7 @@ const document = builtInDocument();
 const sizes = cardSizesOf(document);
 const places = settledPlaces(layoutInputOf(document, "core", (id) => sizes.get(id) ?? { width: 0, height: 0 }));
 const opening = composeScene(builtInPicture(places, "2023-01-26", "core"));
-const empty: Scene = { marks: [], bounds: { x: 0, y: 0, width: 0, height: 0 }, paper: "#FAF8F4" };
+const empty: Scene = { marks: [], bounds: { x: 0, y: 0, width: 0, height: 0 }, paper: "#FAF8F4", hiddenLabels: 0 };
 
 /** Names that files have been broken with. */
 const hostileNames = [

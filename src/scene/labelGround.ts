@@ -1,0 +1,188 @@
+import { createBoxGrid, type BoxGrid } from "./boxGrid.ts";
+import { boundsOf, boxesMeet, grow, isInside, union, type Point } from "./curve.ts";
+import type { Line } from "./lines.ts";
+import type { Box } from "./mark.ts";
+import type { PlacedLabel } from "./placedLabel.ts";
+import type { RoutedLine } from "./route.ts";
+import { boxOfSegment, segmentMeets, segmentsCross, type Segment } from "./segment.ts";
+import { lengthOfWay, onWay } from "./way.ts";
+
+/** Something that a label minds. */
+export type Thing =
+  | { readonly type: "solid"; readonly box: Box }
+  /** A coloured area: a label stands inside or outside, rather than on its edge. */
+  | { readonly type: "area"; readonly box: Box }
+  | ({ readonly type: "leader"; readonly box: Box } & Segment)
+  /** A short piece of a line's way. */
+  | ({ readonly type: "stretch"; readonly box: Box; readonly line: Line } & Segment);
+
+/**
+ * How a label stands: at its line, where at most a few lines without a figure run under it; aside, where its own line
+ * does not either; or squeezed in at its line, where any line may run under its corners but not under its middle.
+ */
+export type Manner = "atLine" | "aside" | "squeezed";
+
+/** What labels stand among, and what of it was looked at. */
+export interface LabelGround {
+  readonly add: (things: readonly Thing[]) => void;
+  /** What it costs the label of a line to stand there; infinite where there is no room. */
+  readonly costAt: (box: Box, own: Line, manner: Manner) => number;
+  /** The same for a thin line from a label to its own line. */
+  readonly costOfLeader: (leader: Segment, own: Line) => number;
+  /** All things in an area, always in the same order. */
+  readonly thingsIn: (area: Box) => readonly Thing[];
+  /** The area that was looked at since this was last asked. */
+  readonly lookedAt: () => Box;
+}
+
+const margin = 2;
+const costOnEdge = 30;
+const costOfCrossing = 8;
+/** So many short pieces of lines without a figure may run under a label. */
+const mostCrossings = 3;
+/** A leader ends where no other line is so near that it could be meant. */
+const aloneWithin = 4;
+const stretchLength = 28;
+
+/** The ground on which labels are placed: cards and names (solid), coloured areas, and all lines with their heads. */
+export function createLabelGround(
+  solid: readonly Box[],
+  areas: readonly Box[],
+  routedLines: readonly RoutedLine[],
+): LabelGround {
+  const grid = createBoxGrid<Thing>();
+  const add = (things: readonly Thing[]): void => things.forEach(grid.add);
+  add(solid.map(solidThing));
+  add(areas.map(areaThing));
+  for (const routed of routedLines) add(thingsOfLine(routed));
+  let seen: Box | undefined;
+  const look = (box: Box): void => {
+    seen = seen === undefined ? box : union(seen, box);
+  };
+  return {
+    add,
+    costAt: (box, own, manner) => {
+      const wide = grow(box, farthestTest);
+      look(wide);
+      return costAt(grid, box, wide, own, manner);
+    },
+    costOfLeader: (leader, own) => {
+      look(grow(union(boxOfSegment(leader), boxAround(leader.to)), margin));
+      return costOfLeader(grid, leader, own);
+    },
+    thingsIn: (area) => {
+      const things: Thing[] = [];
+      grid.some(area, (thing) => {
+        things.push(thing);
+        return false;
+      });
+      return things;
+    },
+    lookedAt: () => {
+      const area = seen ?? { x: 0, y: 0, width: 0, height: 0 };
+      seen = undefined;
+      return area;
+    },
+  };
+}
+
+/** The widest line reaches less far from its middle, and the margin is less. */
+const farthestTest = 8;
+
+function costAt(grid: BoxGrid<Thing>, box: Box, wide: Box, own: Line, manner: Manner): number {
+  const withMargin = grow(box, margin);
+  let cost = 0;
+  let crossings = 0;
+  const isBlocked = grid.some(wide, (thing) => {
+    switch (thing.type) {
+      case "solid":
+        return boxesMeet(withMargin, thing.box);
+      case "area":
+        if (boxesMeet(box, thing.box) && !holds(thing.box, box)) cost += costOnEdge;
+        return false;
+      case "leader":
+        return segmentMeets(thing, box, margin);
+      case "stretch": {
+        const { line } = thing;
+        if ((line === own && manner !== "aside") || !segmentMeets(thing, box, line.width / 2)) return false;
+        crossings += 1;
+        if (manner === "squeezed") return segmentMeets(thing, coreOf(box), line.width / 2);
+        // A figure on a line that could have one would be read as that line's.
+        return line === own || line.label !== undefined || crossings > mostCrossings;
+      }
+    }
+  });
+  return isBlocked ? Number.POSITIVE_INFINITY : cost + crossings * costOfCrossing;
+}
+
+function coreOf({ x, y, width, height }: Box): Box {
+  return { x: x + width / 4, y: y + height / 4, width: width / 2, height: height / 2 };
+}
+
+function costOfLeader(grid: BoxGrid<Thing>, leader: Segment, own: Line): number {
+  const isAmbiguous = grid.some(
+    boxAround(leader.to),
+    (thing) =>
+      thing.type === "stretch" && thing.line !== own && segmentMeets(thing, boxAround(leader.to), thing.line.width / 2),
+  );
+  if (isAmbiguous) return Number.POSITIVE_INFINITY;
+  let cost = 0;
+  const isBlocked = grid.some(boxOfSegment(leader), (thing) => {
+    if (thing.type === "solid") return segmentMeets(leader, thing.box);
+    if (thing.type !== "area" && segmentsCross(leader, thing)) cost += costOfCrossing;
+    return false;
+  });
+  return isBlocked ? Number.POSITIVE_INFINITY : cost;
+}
+
+function boxAround({ x, y }: Point): Box {
+  return { x: x - aloneWithin, y: y - aloneWithin, width: 2 * aloneWithin, height: 2 * aloneWithin };
+}
+
+function holds(area: Box, box: Box): boolean {
+  return isInside(area, box) && isInside(area, { x: box.x + box.width, y: box.y + box.height });
+}
+
+const solidThings = new WeakMap<Box, Thing>();
+const areaThings = new WeakMap<Box, Thing>();
+const labelThings = new WeakMap<PlacedLabel, readonly Thing[]>();
+const lineThings = new WeakMap<RoutedLine, readonly Thing[]>();
+
+function solidThing(box: Box): Thing {
+  return known(solidThings, box, () => ({ type: "solid", box }));
+}
+
+/** What later labels mind of a placed one: itself and its leader. */
+export function thingsOfLabel(label: PlacedLabel): readonly Thing[] {
+  return known(labelThings, label, () => {
+    const { leader, box } = label;
+    const solid = solidThing(box);
+    return leader === undefined ? [solid] : [solid, { type: "leader", ...leader, box: boxOfSegment(leader) }];
+  });
+}
+
+function areaThing(box: Box): Thing {
+  return known(areaThings, box, () => ({ type: "area", box }));
+}
+
+function thingsOfLine(routed: RoutedLine): readonly Thing[] {
+  return known(lineThings, routed, () => [
+    ...(routed.head.length === 0 ? [] : [solidThing(boundsOf(routed.head))]),
+    ...stretchesOf(routed),
+  ]);
+}
+
+function known<Key extends object, Value>(memory: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  const value = memory.get(key) ?? make();
+  memory.set(key, value);
+  return value;
+}
+
+function stretchesOf({ line, way }: RoutedLine): readonly Thing[] {
+  const count = Math.max(4, Math.ceil(lengthOfWay(way) / stretchLength));
+  const points = way.type === "steps" ? way.points : Array.from({ length: count + 1 }, (_, i) => onWay(way, i / count));
+  return points.slice(1).map((to, i) => {
+    const segment = { from: points[i] ?? to, to };
+    return { type: "stretch", line, ...segment, box: boxOfSegment(segment) };
+  });
+}
