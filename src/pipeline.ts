@@ -157,7 +157,9 @@ function familiesIn(document: AllianceDocument, at: Snapshot, { entities }: Netw
   const shown = new Set(entities.map(({ id }) => id));
   const isShown = (id: EntityId): boolean => shown.has(id);
   return familiesOf(document, at.ties).filter(
-    (family) => family.members.filter(isShown).length > 1 && !repeatsGroup(family, document, isShown),
+    (family) =>
+      family.members.filter((id) => id !== family.head && isShown(id)).length > 1 &&
+      !repeatsGroup(family, document, isShown),
   );
 }
 

@@ -1,5 +1,5 @@
 import { pictureWords } from "../text/picture.ts";
-import { hullName, hullNameSize, hullNameSpacing, type Hull } from "./hulls.ts";
+import { hullName, hullNameSpacing, type Hull } from "./hulls.ts";
 import { bridgeWidth } from "./islands.ts";
 import type { Box, GroupMark, Mark } from "./mark.ts";
 import type { Theme } from "./theme.ts";
@@ -42,14 +42,14 @@ function areaMarks({ patches, bridges }: Hull, theme: Theme, edge: number): read
   ];
 }
 
-function nameMark({ family }: Hull, { x, y }: Box, theme: Theme): Mark {
+function nameMark({ family, nameSize }: Hull, { x, y }: Box, theme: Theme): Mark {
   return {
     type: "text",
     id: `name:${family.id}`,
     x,
-    y: y + hullNameSize,
+    y: y + nameSize,
     text: hullName(family),
-    size: hullNameSize,
+    size: nameSize,
     weight: 600,
     fill: theme.soft,
     anchor: "start",
@@ -58,15 +58,18 @@ function nameMark({ family }: Hull, { x, y }: Box, theme: Theme): Mark {
   };
 }
 
-/** A small minus after the name; a click on it folds the family. By keyboard the card does it. */
-function foldMark({ family }: Hull, { x, y, width }: Box, theme: Theme): Mark {
+/** A small minus on the corner, or after the name; a click on it folds the family. By keyboard the card does it. */
+function foldMark({ family, box, patches, nameSize }: Hull, name: Box, theme: Theme): Mark {
+  const at =
+    patches.length === 1
+      ? { x: box.x + box.width - 18, y: box.y }
+      : { x: name.x + name.width - 8, y: name.y + nameSize * 0.65 };
   return {
     type: "group",
     id: `fold:${family.id}`,
     title: pictureWords.foldFamily(family.label),
     fold: family.id,
-    x: x + width - 7,
-    y: y + hullNameSize - 4,
+    ...at,
     marks: [
       { type: "circle", id: "disc", x: 0, y: 0, radius: 7, fill: theme.panel, stroke: theme.hullEdge, strokeWidth: 1 },
       { type: "path", id: "minus", d: "M-3 0H3", stroke: theme.soft, strokeWidth: 1.6 },

@@ -1,6 +1,7 @@
 import type { EntityId } from "../model/entity.ts";
 import type { Family } from "../model/family.ts";
 import { boxesMeet, grow, isInside, union, type Point } from "./curve.ts";
+import type { Size } from "./cardShape.ts";
 import { islandsOf, isOnBridge, type Bridge } from "./islands.ts";
 import type { Box } from "./mark.ts";
 import type { TextWidth } from "./textWidth.ts";
@@ -16,11 +17,13 @@ export interface Hull {
   readonly members: ReadonlySet<EntityId>;
   /** Where the name stands, so that no label is put on it; undefined where there is no room for it. */
   readonly nameBox: Box | undefined;
+  /** Size of the name's text. */
+  readonly nameSize: number;
 }
 
-export const hullNameSize = 11;
 export const hullNameSpacing = 0.5;
-/** Room beside the name for the sign that folds the family. */
+const usualNameSize = 11;
+/** Room beside the name for the sign that folds the family; in a single box it stands on the corner. */
 const foldRoom = 18;
 const padding = 13;
 const nameRoom = 22;
@@ -31,11 +34,13 @@ const mostEmpty = 4;
 export function hullsOf(
   families: readonly Family[],
   cards: ReadonlyMap<EntityId, Box>,
+  growth: number,
   measure: TextWidth,
 ): readonly Hull[] {
   const hulls: Hull[] = [];
   for (const family of families) {
-    const hull = wholeHull(family, cards, hulls, measure) ?? patchedHull(family, cards, hulls, measure);
+    const name = nameOf(family, growth, measure);
+    const hull = wholeHull(family, cards, hulls, name) ?? patchedHull(family, cards, hulls, name);
     if (hull !== undefined) hulls.push(hull);
   }
   return hulls.toSorted((a, b) => b.members.size - a.members.size);
@@ -55,18 +60,17 @@ function wholeHull(
   family: Family,
   cards: ReadonlyMap<EntityId, Box>,
   others: readonly Hull[],
-  measure: TextWidth,
+  name: Name,
 ): Hull | undefined {
   const boxes = boxesOf(family, cards);
   const [first, ...rest] = boxes;
   if (first === undefined || rest.length === 0) return undefined;
   const around = rest.reduce(union, first);
-  const nameWidth = widthOfName(family, measure);
   const box = {
     x: around.x - padding,
-    y: around.y - padding - nameRoom,
-    width: Math.max(around.width + 2 * padding, nameWidth + 2 * padding),
-    height: around.height + 2 * padding + nameRoom,
+    y: around.y - padding - name.room,
+    width: Math.max(around.width, name.width) + 2 * padding,
+    height: around.height + 2 * padding + name.room,
   };
   const members = new Set(family.members);
   const isForeign = [...cards].some(([id, card]) => !members.has(id) && boxesMeet(box, card));
@@ -80,15 +84,15 @@ function wholeHull(
   ) {
     return undefined;
   }
-  const nameBox = { x: box.x + padding, y: box.y + padding - 1, width: nameWidth, height: hullNameSize + 3 };
-  return { family, box, patches: [box], bridges: [], members, nameBox };
+  const nameBox = { x: box.x + padding, y: box.y + padding - 1, width: name.width, height: name.size + 3 };
+  return { family, box, patches: [box], bridges: [], members, nameBox, nameSize: name.size };
 }
 
 function patchedHull(
   family: Family,
   cards: ReadonlyMap<EntityId, Box>,
   others: readonly Hull[],
-  measure: TextWidth,
+  name: Name,
 ): Hull | undefined {
   const members = new Set(family.members);
   const own = [...cards].filter(([id]) => members.has(id));
@@ -99,16 +103,15 @@ function patchedHull(
   );
   const [first, ...rest] = patches;
   if (first === undefined) return undefined;
-  const nameBox = roomForName(patches, widthOfName(family, measure), [
+  const nameBox = roomForName(patches, { width: name.width + foldRoom, height: name.size + 3 }, [
     ...cards.values(),
     ...others.flatMap((other) => other.nameBox ?? []),
   ]);
-  return { family, box: rest.reduce(union, first), patches, bridges, members, nameBox };
+  return { family, box: rest.reduce(union, first), patches, bridges, members, nameBox, nameSize: name.size };
 }
 
 /** Above one of the patches, the uppermost first; else below one. */
-function roomForName(patches: readonly Box[], width: number, taken: readonly Box[]): Box | undefined {
-  const height = hullNameSize + 3;
+function roomForName(patches: readonly Box[], { width, height }: Size, taken: readonly Box[]): Box | undefined {
   const ordered = patches.toSorted((a, b) => a.y - b.y || a.x - b.x);
   const above = ordered.map(({ x, y }) => ({ x: x + 6, y: y - height, width, height }));
   const below = ordered.toReversed().map((patch) => ({ x: patch.x + 6, y: patch.y + patch.height, width, height }));
@@ -119,9 +122,18 @@ function boxesOf({ members }: Family, cards: ReadonlyMap<EntityId, Box>): readon
   return members.flatMap((id) => cards.get(id) ?? []);
 }
 
-function widthOfName(family: Family, measure: TextWidth): number {
+interface Name {
+  readonly size: number;
+  readonly width: number;
+  /** What it takes above the cards. */
+  readonly room: number;
+}
+
+function nameOf(family: Family, growth: number, measure: TextWidth): Name {
   const name = hullName(family);
-  return measure(name, hullNameSize, 600) + Array.from(name).length * hullNameSpacing + foldRoom;
+  const size = usualNameSize * growth;
+  const width = measure(name, size, 600) + Array.from(name).length * hullNameSpacing;
+  return { size, width, room: nameRoom + size - usualNameSize };
 }
 
 function areaOf({ width, height }: Box): number {
