@@ -9,19 +9,20 @@ import { check } from "../property.ts";
 
 const document = builtInDocument();
 const view = openingView(document);
-const rowsOn = (date: string, detail: (typeof details)[number]) => {
-  const { network } = derive(document, { ...view, date, detail }, new Set());
+const rowsOn = (date: string, detail: (typeof details)[number], fold: readonly string[] = []) => {
+  const { network } = derive(document, { ...view, date, detail, fold }, new Set());
   return { network, entities: entityRows(network, document, date), relationships: relationshipRows(network, document) };
 };
 const leaderOfRenault = (date: string) =>
   rowsOn(date, "core").entities.find(({ id }) => id === "renault")?.cells[4]?.text;
+const anyFold = fc.subarray(["geely-family", "renault-five-businesses", "renault"]);
 const anyDay = fc.constantFrom("1999-01-01", "1999-05-28", "2010-04-30", "2023-01-26", "2023-11-08", "2026-03-13");
 
 describe("the tables", () => {
   it("have one row for each entity and each relationship of the network", () => {
     check(
-      fc.property(anyDay, fc.constantFrom(...details), (date, detail) => {
-        const { network, entities, relationships } = rowsOn(date, detail);
+      fc.property(anyDay, fc.constantFrom(...details), anyFold, (date, detail, fold) => {
+        const { network, entities, relationships } = rowsOn(date, detail, fold);
         expect(entities.map(({ id }) => id)).toEqual(network.entities.map(({ id }) => id));
         expect(relationships.map(({ id }) => id)).toEqual(network.ties.map(({ relationship }) => relationship.id));
         for (const { cells } of relationships) expect(`${cells[3]?.text}${cells[4]?.text}`).not.toBe("");
@@ -41,6 +42,20 @@ describe("the tables", () => {
       "April 2010",
       "Renault holds 43.4% of Nissan; planned: 15% (reported)",
     ]);
+  });
+
+  it("call a folded group by its name, and what is drawn as one by what each part says", () => {
+    const { entities, relationships } = rowsOn("2026-03-01", "equity", ["geely-family"]);
+    expect(entities.find(({ id }) => id === "geely-family")?.cells[0]?.text).toBe("Geely family");
+    const row = relationships.find(({ id }) => id === "fold:geely-family--horse-powertrain--stake");
+    expect(row?.cells.slice(0, 4).map(({ text }) => text)).toEqual([
+      "Geely family",
+      "Horse Powertrain",
+      "Stake",
+      "45%",
+    ]);
+    expect(row?.cells.at(-1)?.text).toContain("Geely Holding holds 15.3% of Horse Powertrain");
+    expect(row?.cells.at(-1)?.text).toContain("Geely Auto holds 29.7% of Horse Powertrain");
   });
 
   it("name who leads on the day", () => {
