@@ -13,7 +13,7 @@ import { Segments } from "./Segments.tsx";
 export function FocusBar(): ReactNode {
   const hops = useAtlas((state) => state.view.hops);
   return (
-    <div className="focus-bar">
+    <div className="focus-bar" data-over>
       <Crumbs />
       <Segments
         label={focusWords.hops}

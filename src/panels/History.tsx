@@ -11,7 +11,7 @@ const HistoryButtons = lazy(() =>
 export function History(): ReactNode {
   const hasSteps = useAtlas(({ past, future }) => past.length + future.length > 0);
   return (
-    <div className="history-buttons">
+    <div className="history-buttons" data-over>
       {hasSteps ? (
         <Suspense fallback={<Idle />}>
           <HistoryButtons />

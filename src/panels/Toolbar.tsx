@@ -14,7 +14,7 @@ interface ToolbarProps {
 /** What can be done with the picture as a whole. */
 export function Toolbar({ isTable, toggleTable, unfold }: ToolbarProps): ReactNode {
   return (
-    <div className="toolbar">
+    <div className="toolbar" data-over>
       <LayoutChoice />
       <button type="button" className="button table-button" aria-pressed={isTable} onClick={toggleTable}>
         <Icon name="table" />

@@ -32,7 +32,7 @@ export function Stage(): ReactNode {
       </svg>
       <p ref={corner} className="stage-corner" />
       {isEmpty && <p className="stage-empty">{pictureWords.nothing}</p>}
-      <div className="stage-buttons">
+      <div className="stage-buttons" data-over>
         <StageButton label={pictureWords.zoomIn} d="M8 3v10M3 8h10" act={() => controls.current?.zoomBy(1.3)} />
         <StageButton label={pictureWords.zoomOut} d="M3 8h10" act={() => controls.current?.zoomBy(1 / 1.3)} />
         <StageButton

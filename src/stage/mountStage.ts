@@ -132,7 +132,7 @@ export function mountStage(
     const map = [standing.map, view.focus, view.focus && view.hops, ...view.unfold].join(" ");
     const isNew = fitted !== map;
     if (isNew || (moving.isSettling() && viewport.isFitted())) {
-      viewport.fit(extentIn(state, standing), isNew && fitted !== undefined);
+      fitTo(state, standing, isNew && fitted !== undefined);
       fitted = map;
     }
     if (reveal === undefined || reveal.count === revealed) return;
@@ -141,15 +141,15 @@ export function mountStage(
     const size = standing.sizes.get(reveal.id) ?? { width: 0, height: 0 };
     if (place !== undefined) viewport.bringIntoView(boxAround(place, size));
   };
-  const extentIn = (state: AtlasState, standing: Standing): Box =>
-    extentOf(standing, {
-      only: state.view.focus === undefined ? undefined : derivedOf(state)?.network.entities,
-      drawn: moving.isMoving() ? undefined : drawn,
-    });
+  const fitTo = (state: AtlasState, standing: Standing, isGentle: boolean): void => {
+    const only = state.view.focus === undefined ? undefined : derivedOf(state)?.network.entities;
+    const { box, cards } = extentOf(standing, { only, drawn: moving.isMoving() ? undefined : drawn });
+    viewport.fit(box, cards, isGentle);
+  };
   const fit = (isGentle: boolean): void => {
     const state = store.getState();
     const standing = homesOf.at(state, isHigh);
-    if (standing !== undefined) viewport.fit(extentIn(state, standing), isGentle);
+    if (standing !== undefined) fitTo(state, standing, isGentle);
   };
 
   // 5. Gestures and keys.

@@ -22,6 +22,7 @@ export function shownOf(
   }
   return {
     document,
+    date: view.date,
     network,
     ties: snapshot.ties,
     places,
@@ -43,6 +44,7 @@ export function shownOf(
 export function isSameShown(a: PictureInput, b: PictureInput): boolean {
   return (
     a.document === b.document &&
+    (a.date === b.date || b.zoom.level !== "near") &&
     a.network === b.network &&
     a.ties === b.ties &&
     a.places === b.places &&

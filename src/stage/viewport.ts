@@ -1,10 +1,14 @@
 import { select, zoom, zoomIdentity, type ZoomTransform } from "d3";
+import { boxesMeet } from "../scene/curve.ts";
 import type { Box } from "../scene/mark.ts";
 
 /** What part of the picture the window shows, and how large. */
 export interface Viewport {
-  /** Shows a box as large as it fits. `isGentle` moves there instead of jumping. */
-  readonly fit: (box: Box, isGentle: boolean) => void;
+  /**
+   * Shows a box as large as it fits. Where one of the cards would then lie under something that stands over the
+   * picture, the strips at the top and the bottom are left free. `isGentle` moves there instead of jumping.
+   */
+  readonly fit: (box: Box, cards: readonly Box[], isGentle: boolean) => void;
   readonly zoomBy: (factor: number) => void;
   /** Moves as little as needed to have the box in the window. */
   readonly bringIntoView: (box: Box) => void;
@@ -65,20 +69,17 @@ export function mountViewport(
   };
 
   return {
-    fit: (box, isGentle) => {
-      const { clientWidth } = svg;
-      const clientHeight = svg.clientHeight - (svg.clientHeight > clientWidth ? buttonStrip : 0);
-      if (box.width <= 0 || box.height <= 0 || clientWidth === 0 || clientHeight <= 0) return;
-      const room = Math.min((clientWidth - 2 * margin) / box.width, (clientHeight - 2 * margin) / box.height);
-      const scale = Math.max(smallestFit, Math.min(largestFit, room));
+    fit: (box, cards, isGentle) => {
+      const { clientWidth: width, clientHeight } = svg;
+      const height = clientHeight - (clientHeight > width ? buttonStrip : 0);
+      if (box.width <= 0 || box.height <= 0 || width === 0 || height <= 0) return;
+      const whole = fitInto(box, { x: 0, y: 0, width, height });
+      const over = thingsOver(svg);
+      const isHidden = cards
+        .map((card) => boxOn(whole, card))
+        .some((card) => over.some((each) => boxesMeet(each, card)));
       isFitted = true;
-      go(
-        zoomIdentity
-          .translate(clientWidth / 2, clientHeight / 2)
-          .scale(scale)
-          .translate(-box.x - box.width / 2, -box.y - box.height / 2),
-        isGentle,
-      );
+      go(isHidden ? fitInto(box, roomBetween(over, width, height)) : whole, isGentle);
     },
     zoomBy: (factor) => {
       isFitted = false;
@@ -106,6 +107,36 @@ export function mountViewport(
       root.interrupt().on(".zoom", null);
     },
   };
+}
+
+function fitInto(box: Box, room: Box): ZoomTransform {
+  const scale = Math.min((room.width - 2 * margin) / box.width, (room.height - 2 * margin) / box.height);
+  return zoomIdentity
+    .translate(room.x + room.width / 2, room.y + room.height / 2)
+    .scale(Math.max(smallestFit, Math.min(largestFit, scale)))
+    .translate(-box.x - box.width / 2, -box.y - box.height / 2);
+}
+
+function boxOn(transform: ZoomTransform, { x, y, width, height }: Box): Box {
+  const [left, top] = transform.apply([x, y]);
+  return { x: left, y: top, width: width * transform.k, height: height * transform.k };
+}
+
+/** What stands over the picture, in px of the window. */
+function thingsOver(svg: SVGSVGElement): readonly Box[] {
+  const { left, top } = svg.getBoundingClientRect();
+  return [...(svg.closest("main")?.querySelectorAll("[data-over]") ?? [])].map((element) => {
+    const box = element.getBoundingClientRect();
+    return { x: box.x - left, y: box.y - top, width: box.width, height: box.height };
+  });
+}
+
+/** The room below what stands at the top and above what stands at the bottom. */
+function roomBetween(over: readonly Box[], width: number, height: number): Box {
+  const isUpper = ({ y }: Box): boolean => y < height / 2;
+  const top = Math.max(0, ...over.filter(isUpper).map((box) => box.y + box.height));
+  const bottom = Math.min(height, ...over.filter((box) => !isUpper(box)).map(({ y }) => y));
+  return { x: 0, y: top, width, height: bottom - top };
 }
 
 /** How far to move a stretch so that it lies within the window, with some air. */

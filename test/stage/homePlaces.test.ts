@@ -4,7 +4,7 @@ import type { FoldedNetwork } from "../../src/filters/folding.ts";
 import { boxesMeetAt, type Place, type Places } from "../../src/layout/place.ts";
 import { isInside } from "../../src/scene/curve.ts";
 import { cardSizesOf } from "../../src/stage/cardSizes.ts";
-import { boxAround, homeBounds } from "../../src/stage/extent.ts";
+import { boxAround, extentOf } from "../../src/stage/extent.ts";
 import { between, homePlaces } from "../../src/stage/homePlaces.ts";
 import { documentWith, entityOf, tieOf } from "../filters/samples.ts";
 import { anyPlace, anySize } from "../layout/samples.ts";
@@ -83,13 +83,13 @@ describe("between", () => {
   });
 });
 
-describe("homeBounds", () => {
+describe("extentOf", () => {
   test("hold every card", () => {
     check(
       fc.property(fc.array(fc.tuple(anyPlace, anySize), { minLength: 1 }), (cards) => {
         const places = new Map(cards.map(([at], i) => [`card-${i}`, at]));
         const sizes = new Map(cards.map(([, size], i) => [`card-${i}`, size]));
-        const bounds = homeBounds(places, sizes);
+        const bounds = extentOf({ rest: places, chart: undefined, sizes }, { only: undefined, drawn: undefined }).box;
         for (const [at, size] of cards) {
           const { x, y, width, height } = boxAround(at, size);
           expect(isInside(bounds, { x, y }) && isInside(bounds, { x: x + width, y: y + height })).toBe(true);
@@ -99,6 +99,8 @@ describe("homeBounds", () => {
   });
 
   test("are empty where nobody stands", () => {
-    expect(homeBounds(new Map(), new Map())).toEqual({ x: 0, y: 0, width: 0, height: 0 });
+    expect(
+      extentOf({ rest: new Map(), chart: undefined, sizes: new Map() }, { only: undefined, drawn: undefined }).box,
+    ).toEqual({ x: 0, y: 0, width: 0, height: 0 });
   });
 });
