@@ -8,24 +8,27 @@ import type { Standing } from "./standings.ts";
 const air = 8;
 
 interface Limits {
-  /** Only these count; undefined = everyone at home there. */
-  readonly only: readonly Entity[] | undefined;
+  /** Who is shown at the moment. */
+  readonly shown: readonly Entity[];
+  /** Whether only they count, and not everyone who is at home there. */
+  readonly isOnly: boolean;
   /** The box of all that is drawn at rest, where lines may bow out of that of the cards. */
   readonly drawn: Box | undefined;
 }
 
-/** What the window is fitted to: all cards at home, so that it stays while time runs, or some of them, and the box around. */
+/** The box that the window is fitted to: around all homes, so that it stays while time runs, or around some; and the cards shown. */
 export function extentOf(
   { rest, chart, sizes }: Pick<Standing, "rest" | "chart" | "sizes">,
-  { only, drawn }: Limits,
+  { shown, isOnly, drawn }: Limits,
 ): { readonly box: Box; readonly cards: readonly Box[] } {
-  const ids = only?.map(({ id }) => id) ?? [...rest.keys()];
-  const cards = ids.flatMap((id) => {
-    const place = rest.get(id);
-    return place === undefined ? [] : [boxAround(place, sizes.get(id) ?? { width: 0, height: 0 })];
-  });
-  const ways = only === undefined ? [...(chart?.ways.values() ?? [])].flat() : [];
-  const corners = cards.flatMap(({ x, y, width, height }) => [
+  const boxesOf = (ids: readonly string[]): readonly Box[] =>
+    ids.flatMap((id) => {
+      const place = rest.get(id);
+      return place === undefined ? [] : [boxAround(place, sizes.get(id) ?? { width: 0, height: 0 })];
+    });
+  const cards = boxesOf(shown.map(({ id }) => id));
+  const ways = isOnly ? [] : [...(chart?.ways.values() ?? [])].flat();
+  const corners = (isOnly ? cards : boxesOf([...rest.keys()])).flatMap(({ x, y, width, height }) => [
     { x: x - air, y: y - air },
     { x: x + width + air, y: y + height + air },
   ]);

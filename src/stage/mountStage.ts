@@ -142,8 +142,13 @@ export function mountStage(
     if (place !== undefined) viewport.bringIntoView(boxAround(place, size));
   };
   const fitTo = (state: AtlasState, standing: Standing, isGentle: boolean): void => {
-    const only = state.view.focus === undefined ? undefined : derivedOf(state)?.network.entities;
-    const { box, cards } = extentOf(standing, { only, drawn: moving.isMoving() ? undefined : drawn });
+    const entities = derivedOf(state)?.network.entities ?? [];
+    const isOnly = state.view.focus !== undefined;
+    const { box, cards } = extentOf(standing, {
+      shown: entities,
+      isOnly,
+      drawn: moving.isMoving() ? undefined : drawn,
+    });
     viewport.fit(box, cards, isGentle);
   };
   const fit = (isGentle: boolean): void => {

@@ -89,7 +89,10 @@ describe("extentOf", () => {
       fc.property(fc.array(fc.tuple(anyPlace, anySize), { minLength: 1 }), (cards) => {
         const places = new Map(cards.map(([at], i) => [`card-${i}`, at]));
         const sizes = new Map(cards.map(([, size], i) => [`card-${i}`, size]));
-        const bounds = extentOf({ rest: places, chart: undefined, sizes }, { only: undefined, drawn: undefined }).box;
+        const bounds = extentOf(
+          { rest: places, chart: undefined, sizes },
+          { shown: [], isOnly: false, drawn: undefined },
+        ).box;
         for (const [at, size] of cards) {
           const { x, y, width, height } = boxAround(at, size);
           expect(isInside(bounds, { x, y }) && isInside(bounds, { x: x + width, y: y + height })).toBe(true);
@@ -100,7 +103,8 @@ describe("extentOf", () => {
 
   test("are empty where nobody stands", () => {
     expect(
-      extentOf({ rest: new Map(), chart: undefined, sizes: new Map() }, { only: undefined, drawn: undefined }).box,
+      extentOf({ rest: new Map(), chart: undefined, sizes: new Map() }, { shown: [], isOnly: false, drawn: undefined })
+        .box,
     ).toEqual({ x: 0, y: 0, width: 0, height: 0 });
   });
 });
