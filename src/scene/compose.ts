@@ -141,9 +141,9 @@ function labelMarks(
   // The text is part of the key: a figure that changes fades over into the next.
   const id = `${routed.line.id}:${text}`;
   return [
-    leader === undefined
-      ? { type: "rect", id: `ground:${id}`, ...box, corner: 3, fill: ground, className: "label-ground" }
-      : leaderMark(id, leader, theme),
+    ...(leader === undefined
+      ? [{ type: "rect", id: `ground:${id}`, ...box, corner: 3, fill: ground, className: "label-ground" } as const]
+      : leaderMarks(id, leader, size, theme)),
     {
       type: "text",
       id,
@@ -161,10 +161,14 @@ function labelMarks(
   ];
 }
 
-/** A thin line from a label that stands aside to the line it belongs to. */
-function leaderMark(id: string, { from, to }: Segment, theme: Theme): Mark {
+/** A thin line from a label that stands aside to a dot on the line it belongs to; as thin as the label is small. */
+function leaderMarks(id: string, { from, to }: Segment, size: number, theme: Theme): readonly Mark[] {
   const d = `M${coordinates(from)}L${coordinates(to)}`;
-  return { type: "path", id: `leader:${id}`, d, stroke: theme.soft, strokeWidth: 0.8, className: "label-ground" };
+  const className = "label-ground";
+  return [
+    { type: "path", id: `leader:${id}`, d, stroke: theme.soft, strokeWidth: size / 16, className },
+    { type: "circle", id: `dot:${id}`, ...to, radius: size / 7, fill: theme.soft, stroke: theme.paper, className },
+  ];
 }
 
 function groundAt(point: Point, hulls: readonly Hull[], theme: Theme): string {

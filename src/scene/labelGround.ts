@@ -1,5 +1,5 @@
 import { createBoxGrid, type BoxGrid } from "./boxGrid.ts";
-import { boundsOf, boxesMeet, grow, isInside, union, type Point } from "./curve.ts";
+import { boundsOf, boxesMeet, isInside } from "./curve.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import type { PlacedLabel } from "./placedLabel.ts";
@@ -29,10 +29,16 @@ export interface LabelGround {
   readonly costAt: (box: Box, own: Line, manner: Manner) => number;
   /** The same for a thin line from a label to its own line. */
   readonly costOfLeader: (leader: Segment, own: Line) => number;
-  /** All things in an area, always in the same order. */
-  readonly thingsIn: (area: Box) => readonly Thing[];
-  /** The area that was looked at since this was last asked. */
-  readonly lookedAt: () => Box;
+  /** The area that was looked at since this was last asked, and all that is there. */
+  readonly lookedAt: () => Sight;
+  /** Whether the same things are there still. */
+  readonly isAsItWas: (sight: Sight) => boolean;
+}
+
+/** What is in an area: the same things are the same objects. */
+export interface Sight {
+  readonly area: Box;
+  readonly things: readonly Thing[];
 }
 
 const margin = 2;
@@ -55,33 +61,33 @@ export function createLabelGround(
   add(solid.map(solidThing));
   add(areas.map(areaThing));
   for (const routed of routedLines) add(thingsOfLine(routed));
-  let seen: Box | undefined;
-  const look = (box: Box): void => {
-    seen = seen === undefined ? box : union(seen, box);
-  };
+  const seen = createExtent();
   return {
     add,
     costAt: (box, own, manner) => {
-      const wide = grow(box, farthestTest);
-      look(wide);
-      return costAt(grid, box, wide, own, manner);
+      seen.include(box, farthestTest);
+      return costAt(grid, box, own, manner);
     },
     costOfLeader: (leader, own) => {
-      look(grow(union(boxOfSegment(leader), boxAround(leader.to)), margin));
+      seen.include(boxOfSegment(leader), aloneWithin + farthestTest);
       return costOfLeader(grid, leader, own);
     },
-    thingsIn: (area) => {
+    lookedAt: () => {
+      const area = seen.take();
       const things: Thing[] = [];
-      grid.some(area, (thing) => {
+      grid.some(area, 0, (thing) => {
         things.push(thing);
         return false;
       });
-      return things;
+      return { area, things };
     },
-    lookedAt: () => {
-      const area = seen ?? { x: 0, y: 0, width: 0, height: 0 };
-      seen = undefined;
-      return area;
+    isAsItWas: ({ area, things }) => {
+      let count = 0;
+      const differs = grid.some(area, 0, (thing) => {
+        count += 1;
+        return thing !== things[count - 1];
+      });
+      return !differs && count === things.length;
     },
   };
 }
@@ -89,14 +95,13 @@ export function createLabelGround(
 /** The widest line reaches less far from its middle, and the margin is less. */
 const farthestTest = 8;
 
-function costAt(grid: BoxGrid<Thing>, box: Box, wide: Box, own: Line, manner: Manner): number {
-  const withMargin = grow(box, margin);
+function costAt(grid: BoxGrid<Thing>, box: Box, own: Line, manner: Manner): number {
   let cost = 0;
   let crossings = 0;
-  const isBlocked = grid.some(wide, (thing) => {
+  const isBlocked = grid.some(box, farthestTest, (thing) => {
     switch (thing.type) {
       case "solid":
-        return boxesMeet(withMargin, thing.box);
+        return boxesMeet(box, thing.box, margin);
       case "area":
         if (boxesMeet(box, thing.box) && !holds(thing.box, box)) cost += costOnEdge;
         return false;
@@ -120,14 +125,16 @@ function coreOf({ x, y, width, height }: Box): Box {
 }
 
 function costOfLeader(grid: BoxGrid<Thing>, leader: Segment, own: Line): number {
+  const end = boundsOf([leader.to]);
   const isAmbiguous = grid.some(
-    boxAround(leader.to),
+    end,
+    aloneWithin + farthestTest,
     (thing) =>
-      thing.type === "stretch" && thing.line !== own && segmentMeets(thing, boxAround(leader.to), thing.line.width / 2),
+      thing.type === "stretch" && thing.line !== own && segmentMeets(thing, end, aloneWithin + thing.line.width / 2),
   );
   if (isAmbiguous) return Number.POSITIVE_INFINITY;
   let cost = 0;
-  const isBlocked = grid.some(boxOfSegment(leader), (thing) => {
+  const isBlocked = grid.some(boxOfSegment(leader), 0, (thing) => {
     if (thing.type === "solid") return segmentMeets(leader, thing.box);
     if (thing.type !== "area" && segmentsCross(leader, thing)) cost += costOfCrossing;
     return false;
@@ -135,8 +142,29 @@ function costOfLeader(grid: BoxGrid<Thing>, leader: Segment, own: Line): number 
   return isBlocked ? Number.POSITIVE_INFINITY : cost;
 }
 
-function boxAround({ x, y }: Point): Box {
-  return { x: x - aloneWithin, y: y - aloneWithin, width: 2 * aloneWithin, height: 2 * aloneWithin };
+/** The smallest box around all boxes that were included since it was last taken. */
+function createExtent(): {
+  readonly include: (box: Box, margin: number) => void;
+  readonly take: () => Box;
+} {
+  let left = Number.POSITIVE_INFINITY;
+  let top = left;
+  let right = -left;
+  let bottom = -left;
+  return {
+    include: ({ x, y, width, height }, margin) => {
+      left = Math.min(left, x - margin);
+      top = Math.min(top, y - margin);
+      right = Math.max(right, x + width + margin);
+      bottom = Math.max(bottom, y + height + margin);
+    },
+    take: () => {
+      const area = { x: left, y: top, width: right - left, height: bottom - top };
+      left = top = Number.POSITIVE_INFINITY;
+      right = bottom = Number.NEGATIVE_INFINITY;
+      return area;
+    },
+  };
 }
 
 function holds(area: Box, box: Box): boolean {

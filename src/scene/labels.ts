@@ -1,5 +1,5 @@
 import type { EntityId } from "../model/entity.ts";
-import { createLabelGround, thingsOfLabel, type LabelGround, type Thing } from "./labelGround.ts";
+import { createLabelGround, thingsOfLabel, type LabelGround, type Sight } from "./labelGround.ts";
 import { findStand, labelOfStand, usualStand, type LabelLook, type Stand } from "./labelSearch.ts";
 import type { Box } from "./mark.ts";
 import type { PlacedLabel } from "./placedLabel.ts";
@@ -31,8 +31,7 @@ interface Found extends LabelLook {
   readonly routed: RoutedLine;
   readonly stand: Stand | undefined;
   readonly label: PlacedLabel | undefined;
-  readonly area: Box;
-  readonly things: readonly Thing[];
+  readonly sight: Sight;
 }
 
 /**
@@ -64,18 +63,17 @@ function placeInTurn(labelled: readonly RoutedLine[], input: LabelInput, memory:
 /** Whether the search would go the same way again: the same label of the same line among the same things. */
 function isStillSo(last: Found, routed: RoutedLine, { zoom, measure }: LabelLook, ground: LabelGround): boolean {
   if (last.routed !== routed || last.zoom !== zoom || last.measure !== measure) return false;
-  const things = ground.thingsIn(last.area);
-  return things.length === last.things.length && things.every((thing, i) => thing === last.things[i]);
+  return ground.isAsItWas(last.sight);
 }
 
 function find(routed: RoutedLine, { zoom, measure }: LabelLook, ground: LabelGround, last: Found | undefined): Found {
   const look = { zoom, measure };
   const stand = findStand(routed, look, ground);
-  const area = ground.lookedAt();
+  const sight = ground.lookedAt();
   const label = stand === undefined ? undefined : labelOfStand(routed, stand, look);
   // The same place stays the same object, so that the labels placed after it need not be searched anew.
   const known = last?.label !== undefined && label !== undefined && isSameLabel(last.label, label) ? last.label : label;
-  return { routed, ...look, stand, label: known, area, things: ground.thingsIn(area) };
+  return { routed, ...look, stand, label: known, sight };
 }
 
 function isSameLabel(a: PlacedLabel, b: PlacedLabel): boolean {
