@@ -13,6 +13,7 @@ import "./style/search.css";
 import "./style/stake.css";
 import "./style/dock.css";
 import "./style/details.css";
+import "./style/asking.css";
 import "./style/lists.css";
 import "./style/chart.css";
 import "./style/table.css";

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pageWords } from "../text/panels.ts";
 import { Icon, type IconName } from "./icons.tsx";
 
 interface IconSelectProps<Id extends string> {
@@ -20,7 +21,7 @@ export function IconSelect<Id extends string>({
   choose,
 }: IconSelectProps<Id>): ReactNode {
   return (
-    <label className="icon-select button square" title={`${label}: ${nameOf(chosen)}`}>
+    <label className="icon-select button square" title={pageWords.chosen(label, nameOf(chosen))}>
       <Icon name={icon} />
       <select
         aria-label={label}

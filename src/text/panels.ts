@@ -13,6 +13,7 @@ export const pageWords = {
   table: "Table",
   undo: "Undo",
   redo: "Redo",
+  chosen: (label: string, choice: string) => `${label}: ${choice}`,
   theme: "Colours",
   themes: { auto: "As the system", light: "Light", dark: "Dark" },
 } as const;
