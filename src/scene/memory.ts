@@ -3,6 +3,7 @@ import type { RoutedLine } from "./route.ts";
 import type { Box, GroupMark, Mark } from "./mark.ts";
 import type { Hull } from "./groups.ts";
 import type { LabelMemory } from "./labels.ts";
+import type { LineMemory } from "./steadyLine.ts";
 
 /**
  * What a picture remembers of the one before. It changes no result, only the work: what did not change is the same
@@ -17,6 +18,7 @@ export interface SceneMemory {
   readonly cards: Remember<GroupMark>;
   readonly labels: Remember<readonly Mark[]>;
   readonly layers: Remember<GroupMark>;
+  readonly lines: LineMemory;
   readonly places: LabelMemory;
 }
 
@@ -30,6 +32,7 @@ export function createSceneMemory(): SceneMemory {
     cards: remember(),
     labels: remember(),
     layers: remember(),
+    lines: new Map(),
     places: new Map(),
   };
 }

@@ -13,6 +13,7 @@ import { linesOfTie, type Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import { createSceneMemory, type SceneMemory } from "./memory.ts";
 import { routeLines, type RoutedLine } from "./route.ts";
+import { steadyLine } from "./steadyLine.ts";
 import { steppedLine } from "./steppedLines.ts";
 import type { PlacedLabel } from "./placedLabel.ts";
 import type { TextWidth } from "./textWidth.ts";
@@ -61,7 +62,9 @@ export function planPicture(input: PictureInput, memory: SceneMemory = createSce
   const { document, network, measure } = input;
   const cards = boxesOf(input, memory);
   const hulls = memory.hulls("", [document, ...hullCards(document, cards)], () => hullsOf(document, cards, measure));
-  const routed = waysOf(network.ties.flatMap(linesOfTie), cards, hulls, input, memory);
+  const routed = waysOf(network.ties.flatMap(linesOfTie), cards, hulls, input, memory).map((line) =>
+    steadyLine(line, memory.lines),
+  );
   const solid = [...cards.values(), ...hulls.map(({ nameBox }) => nameBox)];
   const areas = hulls.map(({ box }) => box);
   const members = new Set(network.entities.filter(isAllianceMember).map(({ id }) => id));

@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import type { Point } from "../../src/scene/curve.ts";
 import { headLength, headShape } from "../../src/scene/head.ts";
-import type { LabelInput } from "../../src/scene/labels.ts";
+import { placeLabels, type LabelInput } from "../../src/scene/labels.ts";
 import type { Line } from "../../src/scene/lines.ts";
 import type { Box } from "../../src/scene/mark.ts";
 import { createSceneMemory } from "../../src/scene/memory.ts";
+import type { PlacedLabel } from "../../src/scene/placedLabel.ts";
 import { routeLines, type RoutedLine } from "../../src/scene/route.ts";
 import { interWidth } from "../../src/scene/textWidth.ts";
 import { zoomAt } from "../../src/scene/zoom.ts";
 import { boxAt, lineOf } from "./samples.ts";
+
+export const anyText = fc.constantFrom("43.4%", "15% · no votes", "15% reported", "?", "pledge");
 
 /** Lines to label at the usual zoom, at rest. */
 export function labelInput(routed: readonly RoutedLine[], solid: readonly Box[] = []): LabelInput {
@@ -21,6 +24,11 @@ export function labelInput(routed: readonly RoutedLine[], solid: readonly Box[] 
     isMoving: false,
     measure: interWidth,
   };
+}
+
+/** The labels of a picture of which nothing was placed before. */
+export function labelsOf(input: LabelInput): readonly PlacedLabel[] {
+  return placeLabels(input, new Map()).labels;
 }
 
 export function levelLine(length: number, label: string, id = "a--b--stake:effect"): RoutedLine {
