@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { contentSecurityPolicy } from "./scripts/contentSecurityPolicy.mjs";
@@ -19,9 +20,19 @@ const policyInPage = (): Plugin => ({
   },
 });
 
+/** The layout library ships as an unchanged file of its own; its licence has to lie beside it. */
+const licenceOfLayoutLibrary = (): Plugin => ({
+  name: "licence-of-elkjs",
+  apply: "build",
+  generateBundle() {
+    const source = readFileSync(new URL("node_modules/elkjs/LICENSE.md", import.meta.url), "utf8");
+    this.emitFile({ type: "asset", fileName: "assets/elkjs-LICENSE.md", source });
+  },
+});
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), licenceOfLayoutLibrary()],
   build: { target: "es2022", assetsInlineLimit: 0 },
   worker: { format: "es" },
   test: { include: ["test/**/*.test.ts"], exclude: ["test/e2e/**", "node_modules/**"], environment: "node" },

@@ -1,5 +1,6 @@
 import type { AllianceDocument } from "../model/document.ts";
 import type { EntityId } from "../model/entity.ts";
+import type { Phase } from "../model/relationship.ts";
 import type { Detail } from "../model/view.ts";
 import type { CardSize, LayoutInput } from "./place.ts";
 
@@ -23,12 +24,17 @@ export function layoutInputOf(
   };
 }
 
+/** The largest stake of all phases, as a fraction; 0 where none is known. */
+export function weightOf(phases: readonly Phase[]): number {
+  return Math.max(0, ...phases.map(({ stake }) => stake ?? 0));
+}
+
 function linksBetween(document: AllianceDocument, present: ReadonlySet<EntityId>): LayoutInput["links"] {
   const links = new Map<string, { source: EntityId; target: EntityId; weight: number }>();
   for (const { source, target, phases } of document.relationships) {
     if (!present.has(source) || !present.has(target)) continue;
     const [a, b] = source < target ? [source, target] : [target, source];
-    const weight = Math.max(0, ...phases.map(({ stake }) => stake ?? 0));
+    const weight = weightOf(phases);
     const known = links.get(`${a}\n${b}`);
     if (known === undefined) links.set(`${a}\n${b}`, { source: a, target: b, weight });
     else known.weight = Math.max(known.weight, weight);
