@@ -1,30 +1,47 @@
 import { shortNameOf, type Entity } from "../model/entity.ts";
+import type { Notation } from "../model/view.ts";
 import { formatCountry } from "../text/format.ts";
 import { cardWords } from "../text/picture.ts";
-import { outlineMarks } from "./cardOutline.ts";
-import {
-  cardSize,
-  nameSize,
-  nameWeight,
-  shapeOf,
-  subSize,
-  type CardShape,
-  type CardState,
-  type Size,
-} from "./cardShape.ts";
-import { iconOf } from "./icons.ts";
-import type { Mark, TextMark } from "./mark.ts";
-import { fitText, type TextWidth } from "./textWidth.ts";
+import type { CardFace } from "./cardFace.ts";
+import type { CardFacts } from "./cardFacts.ts";
+import { cardDrawings } from "./cardNotation.ts";
+import { textMark } from "./cardParts.ts";
+import type { CardState, Size } from "./cardShape.ts";
+import type { Mark } from "./mark.ts";
+import { scaleMark } from "./scaleMark.ts";
+import type { TextWidth } from "./textWidth.ts";
 import type { Theme } from "./theme.ts";
 
-/** The marks of an entity's card, around its own middle. */
-export function cardMarks(entity: Entity, state: CardState, theme: Theme, measure: TextWidth): readonly Mark[] {
-  const shape = shapeOf(entity);
-  const size = cardSize(entity, measure);
+/** How a card is drawn: in which signs, how much of it, and how many times its usual size. */
+export interface CardLook {
+  readonly notation: Notation;
+  readonly face: CardFace;
+  readonly growth: number;
+  /** What it says from near. */
+  readonly facts?: CardFacts | undefined;
+  /** The colour that it stands on: the paper's unless something else is said. */
+  readonly ground?: string;
+}
+
+/** How far the card below the uppermost one of a stack looks out from under it to the right and below, in px. */
+export const stackOffset = 4;
+
+/** The marks of an entity's card, around its own middle: the app's own at its usual size unless something else is said. */
+export function cardMarks(
+  entity: Entity,
+  state: CardState,
+  theme: Theme,
+  measure: TextWidth,
+  { notation, face, growth, facts, ground = theme.paper }: CardLook = usualLook(entity),
+): readonly Mark[] {
+  const drawing = cardDrawings[notation];
+  const size = drawing.sizeOf(entity, face, measure);
+  const marks = drawing.marksOf({ entity, face, size, state, theme, ground, measure, facts });
+  const hidden = (state.standsFor ?? 1) - 1;
+  const stack = hidden > 0 ? stackMarks(marks, hidden, size, theme) : marks;
   return [
-    ...outlineMarks(entity, shape, size, state, theme),
-    ...contentMarks({ entity, shape, size, state, theme, measure }),
-    ...(state.isPinned ? [pinMark(size, theme)] : []),
+    ...stack.map((mark) => scaleMark(mark, growth)),
+    ...(state.isPinned ? [pinMark({ width: size.width * growth, height: size.height * growth }, theme)] : []),
   ];
 }
 
@@ -33,75 +50,34 @@ export function cardTitle({ name, country, countryText }: Entity): string {
   return country === undefined ? name : `${name}, ${countryText ?? formatCountry(country)}`;
 }
 
-interface Content {
-  readonly entity: Entity;
-  readonly shape: CardShape;
-  readonly size: Size;
-  readonly state: CardState;
-  readonly theme: Theme;
-  readonly measure: TextWidth;
+function usualLook(entity: Entity): CardLook {
+  return { notation: "atlas", face: { type: "card", name: [shortNameOf(entity)] }, growth: 1 };
 }
 
-function contentMarks({ entity, shape, size, state, theme, measure }: Content): readonly Mark[] {
-  const name = shortNameOf(entity);
-  const { country } = entity;
-  const words = {
-    fill: shape === "member" ? theme.onInk : theme.ink,
-    size: nameSize[shape],
-    weight: nameWeight(shape),
-  };
-  const small = { fill: shape === "member" ? theme.onInkSoft : theme.soft, size: subSize, weight: 400 };
-  const left = -size.width / 2;
-  const nameWidth = measure(name, words.size, words.weight);
-  switch (shape) {
-    case "member": {
-      const sub = fitText(joined(country, state.leader), size.width - 16, subSize, 400, measure);
-      return [text("name", name, 0, -3, words, "middle"), text("sub", sub, 0, 15, small, "middle")];
-    }
-    case "pill":
-      return [
-        icon(entity, left + 9, theme.soft),
-        text("name", name, left + 27, 4.5, words),
-        ...(country === undefined ? [] : [text("sub", country, left + 33 + nameWidth, 4, small)]),
-      ];
-    case "venture": {
-      const kind = state.standing === "planned" ? cardWords.plannedVenture : cardWords.venture;
-      const start = -(nameWidth + 20) / 2;
-      return [
-        icon(entity, start, theme.soft, -15),
-        text("name", name, start + 20, -2.5, words),
-        text("sub", joined(country, kind), 0, 13, small, "middle"),
-      ];
-    }
-    case "card": {
-      const colour = entity.partnerType === undefined ? theme.soft : theme.partner[entity.partnerType];
-      return [
-        icon(entity, left + 12, colour),
-        text("name", name, left + 34, country === undefined ? 4.5 : -2.5, words),
-        ...(country === undefined ? [] : [text("sub", country, left + 34, 13, small)]),
-      ];
-    }
-  }
-}
-
-function joined(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(" · ");
-}
-
-function text(
-  id: string,
-  value: string,
-  x: number,
-  y: number,
-  look: Pick<TextMark, "fill" | "size" | "weight">,
-  anchor: TextMark["anchor"] = "start",
-): TextMark {
-  return { type: "text", id, text: value, x, y, anchor, ...look };
-}
-
-function icon(entity: Entity, x: number, stroke: string, y = -8): Mark {
-  const outline: Mark = { type: "path", id: "outline", d: iconOf(entity), stroke, strokeWidth: 1.4 };
-  return { type: "group", id: "icon", x, y, marks: [outline] };
+/** A card on another one, and how many more it stands for. */
+function stackMarks(marks: readonly Mark[], hidden: number, size: Size, theme: Theme): readonly Mark[] {
+  const look = { fill: theme.panel, stroke: theme.soft, strokeWidth: 1.2 };
+  const below = marks.flatMap((mark): readonly Mark[] =>
+    mark.id !== "card" || mark.type === "text" || mark.type === "group" ? [] : [{ ...mark, id: "below", ...look }],
+  );
+  const [x, y] = [size.width / 2 - 7, size.height / 2 - 1];
+  return [
+    { type: "group", id: "stack", x: stackOffset, y: stackOffset, marks: below },
+    ...marks,
+    {
+      type: "rect",
+      id: "more",
+      x: x - 12,
+      y: y - 7,
+      width: 24,
+      height: 14,
+      corner: 7,
+      fill: theme.panel,
+      stroke: theme.ink,
+      strokeWidth: 1.2,
+    },
+    textMark("sub-more", cardWords.more(hidden), x, y + 3.6, { fill: theme.ink, size: 10, weight: 700 }, "middle"),
+  ];
 }
 
 /** A small pin on the upper right corner; a click on it frees the card. */

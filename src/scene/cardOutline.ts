@@ -1,18 +1,14 @@
-import type { Entity } from "../model/entity.ts";
-import type { CardShape, CardState, Size } from "./cardShape.ts";
+import type { CardContent } from "./cardDrawing.ts";
+import { dashOf } from "./cardParts.ts";
+import { shapeOf, type CardShape, type CardState, type Size } from "./cardShape.ts";
 import type { Mark } from "./mark.ts";
 import type { Theme } from "./theme.ts";
 
 const corner = 6;
 
 /** A card's ground: its shape tells the kind, its edge the partner type, its dashes what is only planned. */
-export function outlineMarks(
-  entity: Entity,
-  shape: CardShape,
-  size: Size,
-  state: CardState,
-  theme: Theme,
-): readonly Mark[] {
+export function outlineMarks({ entity, size, state, theme }: CardContent): readonly Mark[] {
+  const shape = shapeOf(entity);
   const box = { x: -size.width / 2, y: -size.height / 2, width: size.width, height: size.height };
   const look = {
     fill: shape === "member" ? theme.ink : theme.panel,
@@ -28,7 +24,7 @@ export function outlineMarks(
         { type: "rect", id: "card", ...box, corner, ...look },
       ];
     case "venture":
-      return [{ type: "path", id: "card", d: pointedBox(size, 12), ...look }];
+      return [{ type: "path", id: "card", d: pointedBox(size, Math.min(12, size.width * 0.3)), ...look }];
     case "pill":
       return [{ type: "rect", id: "card", ...box, corner: size.height / 2, ...look }];
     case "card": {
@@ -43,11 +39,6 @@ function restingEdge(shape: CardShape, { standing }: CardState, theme: Theme): s
   if (shape === "member") return theme.ink;
   if (shape === "venture" || standing === "planned") return theme.soft;
   return shape === "pill" ? theme.hullEdge : theme.cardEdge;
-}
-
-function dashOf(entity: Entity, { standing }: CardState): { readonly dash?: readonly number[] } {
-  if (entity.kind === "proposed-company") return { dash: [1.5, 3.5] };
-  return standing === "planned" ? { dash: [5, 4] } : {};
 }
 
 function pointedBox(size: Size, point: number): string {

@@ -15,6 +15,8 @@ export interface CardState {
   readonly standing: "established" | "agreed" | "planned";
   readonly isPinned: boolean;
   readonly isSelected: boolean;
+  /** How many entities the card stands for, itself one of them, where it stands for a folded family. */
+  readonly standsFor?: number | undefined;
 }
 
 /** A member of the alliance, an outsider or plain company, a joint venture with pointed sides, a unit. */
@@ -23,6 +25,9 @@ export type CardShape = "member" | "card" | "venture" | "pill";
 /** Text sizes in px: the name by shape, and what stands below or beside it. */
 export const nameSize = { member: 16, card: 13, venture: 13, pill: 12.5 } as const;
 export const subSize = 11;
+
+/** What is left of a card that says nothing. */
+export const chipSize: Size = { width: 26, height: 26 };
 
 const height = { member: 54, card: 40, venture: 42, pill: 32 } as const;
 const memberWidth = 150;

@@ -1,20 +1,16 @@
 import { group } from "d3";
-import { shortNameOf, type Entity } from "../model/entity.ts";
 import type { Tie } from "../model/tie.ts";
 import { nameOfTie } from "../relationships/nameOfTie.ts";
-import { formatCountry } from "../text/format.ts";
-import { cardDescription, cardStates, entityKindWords } from "../text/picture.ts";
-import { cardMarks, cardTitle } from "./card.ts";
-import type { CardState } from "./cardShape.ts";
-import { isInside, type Point } from "./curve.ts";
-import { hullMarks, type Hull } from "./groups.ts";
+import { cardGroup } from "./cardGroup.ts";
+import { groundAt } from "./groundAt.ts";
+import { hullMarks } from "./hullMarks.ts";
+import type { Hull } from "./hulls.ts";
 import type { PlacedLabel } from "./placedLabel.ts";
 import { lineMarks } from "./lineMarks.ts";
 import type { GroupMark, Mark, Scene } from "./mark.ts";
 import { createSceneMemory, type SceneMemory } from "./memory.ts";
 import { boundsOfPlan, planPicture, type PictureInput, type Plan } from "./plan.ts";
 import type { Segment } from "./segment.ts";
-import { standingOf } from "./standing.ts";
 import { toneColour, type Theme } from "./theme.ts";
 import { coordinates, onWay } from "./way.ts";
 
@@ -50,7 +46,7 @@ function linkMarks(input: PictureInput, { routed, hulls }: Plan, memory: SceneMe
   const { document, network, select, theme } = input;
   const linesOfRelationship = group(routed, ({ line }) => line.relationship);
   const drawn = network.ties.filter(({ relationship }) => linesOfRelationship.has(relationship.id));
-  const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
+  const entities = new Map([...document.entities, ...network.entities].map((entity) => [entity.id, entity]));
   return drawn
     .toSorted((a, b) => weightOf(a) - weightOf(b))
     .map((tie) => {
@@ -74,61 +70,6 @@ function linkMarks(input: PictureInput, { routed, hulls }: Plan, memory: SceneMe
 
 function weightOf(tie: Tie): number {
   return tie.inEffect[0]?.stake ?? (tie.inEffect.length > 0 ? -1 : -2);
-}
-
-function cardGroup(entity: Entity, input: PictureInput, plan: Plan, memory: SceneMemory): GroupMark | undefined {
-  const { theme, measure } = input;
-  const box = plan.cards.get(entity.id);
-  if (box === undefined) return undefined;
-  const state: CardState = {
-    leader: input.leaders.get(entity.id),
-    standing: standingOf(entity, input.ties),
-    isPinned: input.pinned.has(entity.id),
-    isSelected: input.select.includes(entity.id),
-  };
-  const isGuest = input.network.shownAnyway.has(entity.id);
-  return memory.cards(
-    entity.id,
-    [entity, box, theme, measure, isGuest, state.leader, state.standing, state.isPinned, state.isSelected],
-    () => {
-      const marks = cardMarks(entity, state, theme, measure);
-      const handle = {
-        type: "entity",
-        id: entity.id,
-        name: shortNameOf(entity),
-        description: describe(entity, state, isGuest),
-        isSelected: state.isSelected,
-      } as const;
-      // The small text stands beside the handle: whoever hears the name hears what is written in the handle, no more.
-      const [small, rest] = [marks.filter(isSmallText), marks.filter((mark) => !isSmallText(mark))];
-      return {
-        type: "group",
-        id: `entity:${entity.id}`,
-        className: "standing",
-        x: box.x + box.width / 2,
-        y: box.y + box.height / 2,
-        marks: [
-          { type: "group", id: "handle", title: cardTitle(entity), handle, marks: rest },
-          { type: "group", id: "small", className: "small", isDecoration: true, marks: small },
-        ],
-      };
-    },
-  );
-}
-
-function isSmallText({ id }: Mark): boolean {
-  return id === "sub";
-}
-
-function describe({ kind, country }: Entity, { leader, standing, isPinned }: CardState, isGuest: boolean): string {
-  return cardDescription([
-    entityKindWords[kind],
-    country === undefined ? undefined : formatCountry(country),
-    leader,
-    standing === "planned" ? cardStates.planned : undefined,
-    isPinned ? cardStates.pinned : undefined,
-    isGuest ? cardStates.shownAnyway : undefined,
-  ]);
 }
 
 /** A label on its own patch of ground, which interrupts the line below it; one that stands aside has a leader instead. */
@@ -169,8 +110,4 @@ function leaderMarks(id: string, { from, to }: Segment, size: number, theme: The
     { type: "path", id: `leader:${id}`, d, stroke: theme.soft, strokeWidth: size / 16, className },
     { type: "circle", id: `dot:${id}`, ...to, radius: size / 7, fill: theme.soft, stroke: theme.paper, className },
   ];
-}
-
-function groundAt(point: Point, hulls: readonly Hull[], theme: Theme): string {
-  return hulls.some(({ box }) => isInside(box, point)) ? theme.hull : theme.paper;
 }

@@ -1,4 +1,5 @@
 import type { Point } from "./curve.ts";
+import type { Halves } from "./lineLook.ts";
 import type { Line } from "./lines.ts";
 
 /** How much of a line its arrowhead or diamond takes, in px; 0 where it has none. */
@@ -15,9 +16,9 @@ export function headLength({ stroke, width }: Line): number {
 }
 
 /** The corners of a head whose tip lies at a point, along a direction. */
-export function headShape({ stroke, width }: Line, tip: Point, along: Point, length: number): readonly Point[] {
+export function headShape({ stroke, width, halves }: Line, tip: Point, along: Point, length: number): readonly Point[] {
   const back = { x: tip.x - along.x * length, y: tip.y - along.y * length };
-  const half = stroke.end === "diamond" ? 4.5 : 3.4 + 0.75 * width;
+  const half = stroke.end === "diamond" ? 4.5 : halves === undefined ? 3.4 + 0.75 * width : breadthOfHalf(halves);
   const across = { x: -along.y * half, y: along.x * half };
   if (stroke.end === "diamond") {
     const centre = { x: (tip.x + back.x) / 2, y: (tip.y + back.y) / 2 };
@@ -29,4 +30,9 @@ export function headShape({ stroke, width }: Line, tip: Point, along: Point, len
     ];
   }
   return [tip, { x: back.x + across.x, y: back.y + across.y }, { x: back.x - across.x, y: back.y - across.y }];
+}
+
+/** From the middle of the way: each half of the head reaches beyond the wider side. */
+function breadthOfHalf({ ownership = 0, control = 0 }: Halves): number {
+  return 3.6 + Math.max(ownership, control);
 }

@@ -1,7 +1,9 @@
 import type { Point } from "./curve.ts";
+import { hairline, type Halves } from "./lineLook.ts";
 import type { Mark } from "./mark.ts";
 import type { RoutedLine } from "./route.ts";
 import { toneColour, type Theme } from "./theme.ts";
+import { wayBeside } from "./wayBeside.ts";
 import { coordinates, headingOn, onWay, pathOfWay, type Way } from "./way.ts";
 
 /** The marks of one line: its stroke, its end, and a wide unseen stroke that is easy to hit. */
@@ -25,6 +27,7 @@ export function lineMarks(routed: RoutedLine, ground: string, isSelected: boolea
       className: "glow",
     });
   }
+  if (line.halves !== undefined) return [...marks, ...halfMarks(routed, line.halves, id, colour, theme)];
   marks.push({
     type: "path",
     id: `${id}-line`,
@@ -38,6 +41,41 @@ export function lineMarks(routed: RoutedLine, ground: string, isSelected: boolea
     marks.push({ type: "path", id: `${id}-gap`, d, stroke: ground, strokeWidth: width - 2.6, className: "gap" });
   }
   return [...marks, ...endMarks(routed, id, colour, ground)];
+}
+
+/** Ownership to the right of the way, control to the left, each with its half of the arrowhead. */
+function halfMarks(
+  { line, way, head }: RoutedLine,
+  { ownership, control }: Halves,
+  id: string,
+  colour: string,
+  theme: Theme,
+): readonly Mark[] {
+  const [tip, right, left] = head;
+  const half = (
+    name: string,
+    width: number,
+    side: 1 | -1,
+    stroke: string,
+    corner: Point | undefined,
+  ): readonly Mark[] => {
+    const dash = width > 0 ? line.stroke.dash : [2, 3];
+    const strokeWidth = Math.max(width, hairline);
+    const d = pathOfWay(wayBeside(way, side * (strokeWidth / 2 + 0.5)));
+    const shaft: Mark = { type: "path", id: `${id}-${name}`, d, stroke, strokeWidth, dash, className: "line" };
+    if (width === 0 || tip === undefined || right === undefined || left === undefined) return [shaft];
+    const base = { x: (right.x + left.x) / 2, y: (right.y + left.y) / 2 };
+    const edge = corner ?? base;
+    return [
+      shaft,
+      { type: "path", id: `${id}-${name}-head`, d: polygonPath([tip, edge, base]), fill: stroke, className: "head" },
+    ];
+  };
+  const controlColour = line.isPlan ? colour : toneColour(theme, "votes");
+  return [
+    ...(ownership === undefined ? [] : half("line", ownership, 1, colour, right)),
+    ...(control === undefined ? [] : half("control", control, -1, controlColour, left)),
+  ];
 }
 
 function endMarks({ line, way, head }: RoutedLine, id: string, colour: string, ground: string): readonly Mark[] {

@@ -1,7 +1,9 @@
+import type { EntityId } from "../model/entity.ts";
+import type { CardBox, CardFit } from "./cardBox.ts";
 import { remember, type Remember } from "./remember.ts";
 import type { RoutedLine } from "./route.ts";
-import type { Box, GroupMark, Mark } from "./mark.ts";
-import type { Hull } from "./groups.ts";
+import type { GroupMark, Mark } from "./mark.ts";
+import type { Hull } from "./hulls.ts";
 import type { LabelMemory } from "./labels.ts";
 import type { LineMemory } from "./steadyLine.ts";
 
@@ -10,10 +12,12 @@ import type { LineMemory } from "./steadyLine.ts";
  * object again, so that a painter passes over it.
  */
 export interface SceneMemory {
-  readonly boxes: Remember<Box>;
+  readonly fits: Remember<ReadonlyMap<EntityId, CardFit>>;
+  readonly boxes: Remember<CardBox>;
   readonly hulls: Remember<readonly Hull[]>;
   readonly pairs: Remember<readonly RoutedLine[]>;
   readonly steps: Remember<readonly RoutedLine[]>;
+  readonly reached: Remember<RoutedLine>;
   readonly ties: Remember<GroupMark>;
   readonly cards: Remember<GroupMark>;
   readonly labels: Remember<readonly Mark[]>;
@@ -24,10 +28,12 @@ export interface SceneMemory {
 
 export function createSceneMemory(): SceneMemory {
   return {
+    fits: remember(),
     boxes: remember(),
     hulls: remember(),
     pairs: remember(),
     steps: remember(),
+    reached: remember(),
     ties: remember(),
     cards: remember(),
     labels: remember(),

@@ -1,18 +1,21 @@
 import type { Network } from "../filters/filter.ts";
+import type { IsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import { isAllianceMember, type EntityId } from "../model/entity.ts";
 import type { Family } from "../model/family.ts";
 import type { Tie } from "../model/tie.ts";
 import type { Notation } from "../model/view.ts";
 import type { Chart } from "../layout/chart.ts";
-import { cardSize } from "./cardShape.ts";
+import type { CardBox } from "./cardBox.ts";
+import { cardBoxesOf } from "./cardBoxes.ts";
 import { boundsOf, type Point } from "./curve.ts";
-import { hullsOf, type Hull } from "./groups.ts";
+import { hullsOf, type Hull } from "./hulls.ts";
 import { placeLabels } from "./labels.ts";
 import { linesOfTie, type Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import { createSceneMemory, type SceneMemory } from "./memory.ts";
-import { routeLines, type RoutedLine } from "./route.ts";
+import { reachShapes } from "./reachShape.ts";
+import { routeLines, type Obstacles, type RoutedLine } from "./route.ts";
 import { steadyLine } from "./steadyLine.ts";
 import { steppedLine } from "./steppedLines.ts";
 import type { PlacedLabel } from "./placedLabel.ts";
@@ -24,6 +27,7 @@ import type { Zoom } from "./zoom.ts";
 /** All that decides what the picture looks like. */
 export interface PictureInput {
   readonly document: AllianceDocument;
+  readonly date: IsoDate;
   readonly network: Network;
   /** All that is so or planned on the date, shown or not: whether a unit exists yet is no matter of filters. */
   readonly ties: readonly Tie[];
@@ -49,7 +53,7 @@ export interface PictureInput {
 
 /** The drawing without its colours: what stands where. */
 export interface Plan {
-  readonly cards: ReadonlyMap<EntityId, Box>;
+  readonly cards: ReadonlyMap<EntityId, CardBox>;
   readonly hulls: readonly Hull[];
   readonly routed: readonly RoutedLine[];
   readonly labels: readonly PlacedLabel[];
@@ -59,23 +63,33 @@ export interface Plan {
 
 /** Where everything of the picture stands: cards, hulls, ways and labels, in this order of precedence. */
 export function planPicture(input: PictureInput, memory: SceneMemory = createSceneMemory()): Plan {
-  const { document, network, measure } = input;
-  const cards = boxesOf(input, memory);
-  const hulls = memory.hulls("", [document, ...hullCards(document, cards)], () => hullsOf(document, cards, measure));
-  const routed = waysOf(network.ties.flatMap(linesOfTie), cards, hulls, input, memory).map((line) =>
-    steadyLine(line, memory.lines),
+  const { families, network, measure } = input;
+  const cards = cardBoxesOf(input, memory);
+  const hulls = memory.hulls("", [families, input.zoom.growth, ...cards.values()], () =>
+    hullsOf(families, cards, input.zoom.growth, measure),
   );
-  const solid = [...cards.values(), ...hulls.map(({ nameBox }) => nameBox)];
-  const areas = hulls.map(({ box }) => box);
+  const wholeHulls = hulls.filter(({ patches }) => patches.length === 1);
+  const lines = network.ties.flatMap((tie) => linesOfTie(tie, input.notation));
+  const routed = waysOf(lines, cards, wholeHulls, input, memory).map((line) =>
+    steadyLine(toShapes(line, cards, memory), memory.lines),
+  );
+  const solid = [...cards.values(), ...hulls.flatMap(({ nameBox }) => nameBox ?? [])];
+  const areas = wholeHulls.map(({ box }) => box);
   const members = new Set(network.entities.filter(isAllianceMember).map(({ id }) => id));
   return { cards, hulls, routed, ...placeLabels({ ...input, routed, solid, areas, members }, memory.places) };
+}
+
+function toShapes(routed: RoutedLine, cards: ReadonlyMap<EntityId, CardBox>, memory: SceneMemory): RoutedLine {
+  const [from, to] = [cards.get(routed.line.source), cards.get(routed.line.target)];
+  if (from?.footprint === undefined && to?.footprint === undefined) return routed;
+  return memory.reached(routed.line.id, [routed, from, to], () => reachShapes(routed, from, to));
 }
 
 /** In an org chart the holdings run in steps; all other lines bow. */
 function waysOf(
   lines: readonly Line[],
   cards: ReadonlyMap<EntityId, Box>,
-  hulls: readonly Hull[],
+  hulls: Obstacles["hulls"],
   { chart }: PictureInput,
   memory: SceneMemory,
 ): readonly RoutedLine[] {
@@ -94,24 +108,6 @@ function waysOf(
   const inSteps = new Set(stepped.map(({ line }) => line));
   const bowed = lines.filter((line) => !inSteps.has(line));
   return [...stepped, ...routeLines(bowed, { cards, hulls }, memory.pairs)];
-}
-
-function boxesOf({ network, places, measure }: PictureInput, memory: SceneMemory): ReadonlyMap<EntityId, Box> {
-  const boxes = new Map<EntityId, Box>();
-  for (const entity of network.entities) {
-    const place = places.get(entity.id);
-    if (place === undefined) continue;
-    const box = memory.boxes(entity.id, [entity, place.x, place.y, measure], () => {
-      const { width, height } = cardSize(entity, measure);
-      return { x: place.x - width / 2, y: place.y - height / 2, width, height };
-    });
-    boxes.set(entity.id, box);
-  }
-  return boxes;
-}
-
-function hullCards({ groups }: AllianceDocument, cards: ReadonlyMap<EntityId, Box>): readonly (Box | undefined)[] {
-  return groups.flatMap(({ members }) => members.map((id) => cards.get(id)));
 }
 
 /** The smallest box that holds all cards, hulls, lines and labels. */

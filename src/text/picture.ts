@@ -5,6 +5,8 @@ export const cardWords = {
   venture: "joint venture",
   plannedVenture: "planned venture",
   unpin: "Pinned: click to free it",
+  /** At the corner of a card that stands for so many more. */
+  more: (hidden: number) => `+${formatCount(hidden)}`,
 } as const;
 
 export const pictureWords = {
@@ -19,6 +21,7 @@ export const pictureWords = {
   layoutFailed:
     "The layout could not be started, so cards do not make room when one is dragged. Everything else works.",
   chartFailed: "The org chart could not be laid out, so the picture stays as it was.",
+  foldFamily: (label: string) => `Fold into one card: ${label}`,
   nothing: "Nothing is left to show: widen the filters or choose another date.",
   /** What the corner says of labels that found no room. */
   hiddenLabels: (count: number) =>
@@ -33,6 +36,8 @@ export const lineFigures = {
   range: (low: string, high: string) => `${low.replace("%", "")}–${high}`,
   atLeast: (figure: string) => `≥ ${figure}`,
   atMost: (figure: string) => `≤ ${figure}`,
+  /** Where ownership and control are told apart. */
+  withVotes: (stake: string, votes: string) => `${stake} · ${votes} votes`,
 } as const;
 
 /** What is said of a card after its name: its kind, its country, and what is special about it. */
@@ -44,6 +49,7 @@ export const cardStates = {
   pinned: "pinned",
   planned: "planned",
   shownAnyway: "shown although a filter hides it",
+  standsFor: (count: number) => `stands for ${formatCount(count)} entities`,
 } as const;
 
 export const entityKindWords = {
@@ -56,3 +62,16 @@ export const entityKindWords = {
   "shareholder-group": "shareholder group",
   "proposed-company": "proposed company",
 } as const;
+
+/** What the legend says of signs that the app's own notation does not have. */
+export const legendWords = {
+  signs: "Shapes",
+  ownership: "Ownership: share of the capital",
+  control: "Control: share of the votes",
+} as const;
+
+/** "Company, investor". */
+export function listOfKinds(words: readonly string[]): string {
+  const list = words.join(", ");
+  return list.charAt(0).toLocaleUpperCase() + list.slice(1);
+}

@@ -1,54 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { entityKinds, partnerTypes, shortNameOf, type Entity } from "../../src/model/entity.ts";
+import { entityKinds, shortNameOf, type Entity } from "../../src/model/entity.ts";
 import { cardMarks, cardTitle } from "../../src/scene/card.ts";
 import { cardSize, type CardState } from "../../src/scene/cardShape.ts";
-import { iconOf, kindIcons, partnerIcon } from "../../src/scene/icons.ts";
-import type { Mark, TextMark } from "../../src/scene/mark.ts";
-import { fitText, interWidth, type FontWeight } from "../../src/scene/textWidth.ts";
+import type { Mark } from "../../src/scene/mark.ts";
+import { interWidth } from "../../src/scene/textWidth.ts";
 import { darkTheme, lightTheme } from "../../src/scene/theme.ts";
-import { builtInDocument } from "../data/builtInDocument.ts";
 import { entityOf } from "../filters/samples.ts";
 import { check } from "../property.ts";
-
-const anyName = fc.oneof(fc.string({ minLength: 1, maxLength: 40 }), fc.string({ unit: "grapheme", maxLength: 20 }));
-
-const anyMember: fc.Arbitrary<Entity> = anyName.map((name) =>
-  entityOf({ name, kind: "company", tier: 1, country: "FR" }),
-);
-
-const anyOther: fc.Arbitrary<Entity> = fc
-  .record({
-    name: anyName,
-    kind: fc.constantFrom(...entityKinds),
-    tier: fc.constantFrom(1 as const, 2 as const, 3 as const),
-    partnerType: fc.option(fc.constantFrom(...partnerTypes), { nil: undefined }),
-    country: fc.option(fc.constantFrom("FR", "JP", "CN"), { nil: undefined }),
-  })
-  .map(({ partnerType, country, ...fields }) =>
-    entityOf({
-      ...fields,
-      ...(partnerType === undefined ? {} : { partnerType }),
-      ...(country === undefined ? {} : { country }),
-    }),
-  );
-
-const anyEntity = fc.oneof({ weight: 1, arbitrary: anyMember }, { weight: 4, arbitrary: anyOther });
-
-const anyState: fc.Arbitrary<CardState> = fc.record({
-  leader: fc.option(anyName, { nil: undefined }),
-  standing: fc.constantFrom("established", "agreed", "planned"),
-  isPinned: fc.boolean(),
-  isSelected: fc.boolean(),
-});
-
-function textsOf(marks: readonly Mark[]): readonly TextMark[] {
-  return marks.filter((mark) => mark.type === "text");
-}
-
-function weightOf({ weight }: TextMark): FontWeight {
-  return weight === 700 ? 700 : weight === 600 ? 600 : 400;
-}
+import { anyEntity, anyState, reachOf, textsOf } from "./cards.ts";
 
 function dashOf(kind: Entity["kind"], standing: CardState["standing"]): readonly number[] {
   const state: CardState = { leader: undefined, standing, isPinned: false, isSelected: false };
@@ -58,17 +18,6 @@ function dashOf(kind: Entity["kind"], standing: CardState["standing"]): readonly
 
 function pins(state: CardState): readonly Mark[] {
   return cardMarks(entityOf({}), state, lightTheme, interWidth).filter(({ className }) => className === "pin");
-}
-
-/** The drawing without the ways in which its figures can be written. */
-function shapeOf(d: string): string {
-  return d.replaceAll(/(\.\d*?)0+(?=\D|$)/g, "$1").replaceAll(/\s/g, "");
-}
-
-/** From where to where a text reaches on its line. */
-function reachOf(mark: TextMark): readonly [number, number] {
-  const width = interWidth(mark.text, mark.size, weightOf(mark));
-  return mark.anchor === "middle" ? [mark.x - width / 2, mark.x + width / 2] : [mark.x, mark.x + width];
 }
 
 describe("a card", () => {
@@ -141,60 +90,5 @@ describe("a card", () => {
       "Renault Group, France",
     );
     expect(cardTitle(entityOf({ name: "Acme" }))).toBe("Acme");
-  });
-});
-
-describe("icons", () => {
-  const ofKinds = entityKinds.map((kind) => shapeOf(kindIcons[kind]));
-  const ofTypes = partnerTypes.map((type) => shapeOf(partnerIcon(type)));
-
-  test("differ from kind to kind and from partner type to partner type: colour is never alone", () => {
-    expect(new Set(ofKinds).size).toBe(entityKinds.length);
-    expect(new Set(ofTypes).size).toBe(partnerTypes.length);
-  });
-
-  test("tell kinds and partner types apart, except governments, which are both", () => {
-    expect(ofTypes.flatMap((icon, i) => (ofKinds.includes(icon) ? [partnerTypes[i]] : []))).toEqual(["government"]);
-  });
-
-  test("show the partner type on an outside company, and the kind on everyone else", () => {
-    for (const { kind, partnerType, ...entity } of builtInDocument().entities) {
-      const isOutside = kind === "company" && partnerType !== undefined;
-      const icon = iconOf({ ...entity, kind, ...(partnerType === undefined ? {} : { partnerType }) });
-      expect([entity.id, shapeOf(icon)]).toEqual([
-        entity.id,
-        isOutside ? shapeOf(partnerIcon(partnerType)) : shapeOf(kindIcons[kind]),
-      ]);
-    }
-  });
-});
-
-describe("interWidth", () => {
-  test("grows with the size and adds up over characters; all figures are equally wide", () => {
-    check(
-      fc.property(anyName, anyName, fc.integer({ min: 8, max: 30 }), (one, other, size) => {
-        const sum = interWidth(one, size, 600) + interWidth(other, size, 600);
-        expect(interWidth(one + other, size, 600)).toBeCloseTo(sum, 6);
-        expect(interWidth(one, 2 * size, 400)).toBeCloseTo(2 * interWidth(one, size, 400), 6);
-      }),
-    );
-    expect(new Set(Array.from("0123456789", (figure) => interWidth(figure, 13, 700))).size).toBe(1);
-  });
-});
-
-describe("fitText", () => {
-  test("leaves a text that fits alone, and cuts another to what fits, with an ellipsis", () => {
-    check(
-      fc.property(anyName, fc.integer({ min: 30, max: 200 }), (text, width) => {
-        const fitted = fitText(text, width, 11, 400, interWidth);
-        const fits = interWidth(text, 11, 400) <= width;
-        expect(fitted === text).toBe(fits);
-        expect(interWidth(fitted, 11, 400)).toBeLessThanOrEqual(width);
-        const kept = fits ? text : fitted.slice(0, -1);
-        expect(text.startsWith(kept)).toBe(true);
-        expect(fitted.endsWith("…")).toBe(!fits || text.endsWith("…"));
-      }),
-      300,
-    );
   });
 });

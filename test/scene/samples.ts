@@ -3,6 +3,7 @@ import type { Network } from "../../src/filters/filter.ts";
 import { networkOf } from "../../src/filters/network.ts";
 import type { EntityId } from "../../src/model/entity.ts";
 import type { Detail } from "../../src/model/view.ts";
+import { createPipeline } from "../../src/pipeline.ts";
 import type { Stroke } from "../../src/relationships/relationshipKind.ts";
 import type { Point } from "../../src/scene/curve.ts";
 import type { Line } from "../../src/scene/lines.ts";
@@ -26,11 +27,13 @@ export function builtInNetwork(date: string, detail: Detail): Network {
 
 /** A picture of the built-in document on a date, with its cards at some places. */
 export function builtInPicture(places: ReadonlyMap<EntityId, Point>, date: string, detail: Detail): PictureInput {
-  const network = builtInNetwork(date, detail);
-  return { ...plain, document: builtInDocument(), network, ties: network.ties, places };
+  const view = { ...openView, date, detail };
+  const { network, families } = createPipeline()(builtInDocument(), view, new Set());
+  return { ...plain, document: builtInDocument(), date, network, ties: network.ties, families, places };
 }
 
 const plain = {
+  date: "2023-01-26",
   leaders: new Map(),
   select: [],
   families: [],

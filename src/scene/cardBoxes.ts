@@ -1,0 +1,154 @@
+import type { Entity, EntityId } from "../model/entity.ts";
+import type { Notation } from "../model/view.ts";
+import { stackOffset } from "./card.ts";
+import type { CardBox, CardFit } from "./cardBox.ts";
+import { faceOf, inTwoLines, type CardFace } from "./cardFace.ts";
+import { cardDrawings } from "./cardNotation.ts";
+import { cardSize, type Size } from "./cardShape.ts";
+import { boxesMeet, grow, type Point } from "./curve.ts";
+import type { Footprint } from "./footprint.ts";
+import type { Box } from "./mark.ts";
+import type { Remember } from "./remember.ts";
+import type { TextWidth } from "./textWidth.ts";
+import type { Zoom } from "./zoom.ts";
+
+/** What decides how much room each card takes. */
+interface CardsInput {
+  readonly network: { readonly entities: readonly Entity[] };
+  readonly places: ReadonlyMap<EntityId, Point>;
+  readonly notation: Notation;
+  readonly zoom: Zoom;
+  readonly select: readonly string[];
+  readonly standIns: Pick<ReadonlyMap<EntityId, unknown>, "has">;
+  readonly measure: TextWidth;
+}
+
+/** What is remembered of the cards of the picture before. */
+interface CardsMemory {
+  readonly fits: Remember<ReadonlyMap<EntityId, CardFit>>;
+  readonly boxes: Remember<CardBox>;
+}
+
+/**
+ * The boxes of all placed cards. Each card gets the largest growth, up to that of the zoom, at which it comes near no
+ * other; the weightiest first, step by step, so that all grow alike where room is short. At worst a card stays in the
+ * room for which the layouts are made, so that cards that stand apart there stand apart at every zoom.
+ */
+export function cardBoxesOf(input: CardsInput, memory: CardsMemory): ReadonlyMap<EntityId, CardBox> {
+  const { network, places, notation, zoom, select, standIns, measure } = input;
+  const fits = memory.fits("", [network.entities, places, notation, zoom, select, standIns, measure], () =>
+    fitCards(input),
+  );
+  const boxes = new Map<EntityId, CardBox>();
+  for (const entity of network.entities) {
+    const [fit, place] = [fits.get(entity.id), places.get(entity.id)];
+    if (fit === undefined || place === undefined) continue;
+    const { face, growth } = fit;
+    const isStandIn = standIns.has(entity.id);
+    const drawn = [face.type, growth, notation, isStandIn, ...face.name];
+    const box = memory.boxes(entity.id, [entity, place.x, place.y, measure, ...drawn], () =>
+      boxOf(entity, place, fit, input),
+    );
+    boxes.set(entity.id, box);
+  }
+  return boxes;
+}
+
+/** A card that still looks for its size. `box` is the room that it has for certain. */
+interface Candidate {
+  readonly entity: Entity;
+  readonly place: Point;
+  readonly faces: readonly { readonly face: CardFace; readonly size: Size }[];
+  fit: CardFit;
+  box: Box;
+}
+
+/** What comes no nearer to a card that grows. */
+const gap = 6;
+const growthStep = 0.15;
+
+function fitCards(input: CardsInput): ReadonlyMap<EntityId, CardFit> {
+  const candidates = input.network.entities
+    .flatMap((entity) => candidateOf(entity, input) ?? [])
+    .toSorted((a, b) => a.entity.tier - b.entity.tier || (a.entity.id < b.entity.id ? -1 : 1));
+  let growing: readonly Candidate[] = candidates.filter(({ faces: [first] }) => first?.face.type !== "chip");
+  for (const growth of growthSteps(input.zoom)) {
+    growing = growing.filter((card) => card.fit.growth >= growth || growTo(growth, card, candidates));
+  }
+  return new Map(candidates.map(({ entity, fit }) => [entity.id, fit]));
+}
+
+/** The card as large as it can be in the room for which the layouts are made. */
+function candidateOf(entity: Entity, input: CardsInput): Candidate | undefined {
+  const { places, zoom, measure } = input;
+  const place = places.get(entity.id);
+  if (place === undefined) return undefined;
+  const room = cardSize(entity, measure);
+  const faces = facesOf(entity, input).map((face) => ({ face, size: sizeOf(entity, face, input) }));
+  const steps = growthSteps(zoom);
+  const [best] = faces
+    .map(({ face, size }) => {
+      const most = Math.min(room.width / size.width, room.height / size.height);
+      const growth = face.type === "chip" ? 1 : (steps.findLast((step) => step <= most) ?? most);
+      return { face, growth, size };
+    })
+    .toSorted((a, b) => b.growth - a.growth);
+  if (best === undefined) return undefined;
+  return { entity, place, faces, fit: best, box: boxAt(place, best.size, best.growth) };
+}
+
+function growTo(growth: number, card: Candidate, all: readonly Candidate[]): boolean {
+  for (const { face, size } of card.faces) {
+    const box = boxAt(card.place, size, growth);
+    const reach = grow(box, gap);
+    if (all.some((other) => other !== card && boxesMeet(other.box, reach))) continue;
+    card.fit = { face, growth };
+    card.box = box;
+    return true;
+  }
+  return false;
+}
+
+/** The faces that a card can have, the one to be preferred first. */
+function facesOf(entity: Entity, { notation, zoom, select, standIns, measure }: CardsInput): readonly CardFace[] {
+  const isStandIn = standIns.has(entity.id);
+  const face = faceOf(entity, zoom, { isSelected: select.includes(entity.id), isStandIn });
+  const [name = ""] = face.name;
+  const { sizeOf: size, cutsName } = cardDrawings[notation];
+  const isCut = face.type === "name" || (face.type === "card" && cutsName?.(entity) === true);
+  const [cut] = (isCut ? inTwoLines(name) : [])
+    .map((lines): CardFace => ({ ...face, name: lines }))
+    .toSorted((a, b) => size(entity, a, measure).width - size(entity, b, measure).width);
+  if (cut === undefined) return [face];
+  // A name in two lines is for where it would make the card wider than it is everywhere else.
+  const isWide = size(entity, face, measure).width > cardSize(entity, measure).width;
+  return isWide ? [cut, face] : [face, cut];
+}
+
+function sizeOf(entity: Entity, face: CardFace, { notation, standIns, measure }: CardsInput): Size {
+  const { width, height } = cardDrawings[notation].sizeOf(entity, face, measure);
+  return standIns.has(entity.id)
+    ? { width: width + 2 * stackOffset, height: height + 2 * stackOffset }
+    : { width, height };
+}
+
+function boxOf(entity: Entity, place: Point, { face, growth }: CardFit, input: CardsInput): CardBox {
+  const footprint = cardDrawings[input.notation].footprintOf?.(entity, face);
+  const box = boxAt(place, sizeOf(entity, face, input), growth);
+  return { ...box, face, growth, footprint: footprint === undefined ? undefined : scaled(footprint, growth) };
+}
+
+function scaled(footprint: Footprint, growth: number): Footprint {
+  return typeof footprint === "string" ? footprint : { radius: footprint.radius * growth };
+}
+
+/** How large a card may be drawn as the picture is seen from so far, the smallest growth first. */
+function growthSteps({ growth }: Zoom): readonly number[] {
+  const steps = Math.round((growth - 1) / growthStep);
+  return Array.from({ length: steps + 1 }, (_, i) => Math.min(growth, 1 + i * growthStep));
+}
+
+function boxAt({ x, y }: Point, size: Size, growth: number): Box {
+  const [width, height] = [size.width * growth, size.height * growth];
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}

@@ -1,0 +1,89 @@
+import { shortNameOf, type Entity } from "../model/entity.ts";
+import { formatCountry } from "../text/format.ts";
+import { cardDescription, cardStates, entityKindWords } from "../text/picture.ts";
+import { cardMarks, cardTitle } from "./card.ts";
+import { factsOf } from "./cardFacts.ts";
+import type { CardState } from "./cardShape.ts";
+import { groundAt } from "./groundAt.ts";
+import type { GroupMark, Mark } from "./mark.ts";
+import type { SceneMemory } from "./memory.ts";
+import type { PictureInput, Plan } from "./plan.ts";
+import { standingOf } from "./standing.ts";
+
+/** An entity's card with its handle, whose name is the same in every notation and from every distance; undefined where it is not placed. */
+export function cardGroup(
+  entity: Entity,
+  input: PictureInput,
+  { cards, hulls }: Pick<Plan, "cards" | "hulls">,
+  memory: SceneMemory,
+): GroupMark | undefined {
+  const { document, date, notation, theme, measure } = input;
+  const box = cards.get(entity.id);
+  if (box === undefined) return undefined;
+  const state: CardState = {
+    leader: input.leaders.get(entity.id),
+    standing: standingOf(entity, input.ties),
+    isPinned: input.pinned.has(entity.id),
+    isSelected: input.select.includes(entity.id),
+    standsFor: input.standIns.get(entity.id)?.members.length,
+  };
+  const isGuest = input.network.shownAnyway.has(entity.id);
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const ground = groundAt(middle, hulls, theme);
+  const isNear = box.face.type === "near";
+  const facts = isNear ? ([document, date] as const) : [];
+  return memory.cards(
+    entity.id,
+    [entity, box, notation, theme, ground, measure, isGuest, ...stateKey(state), ...facts],
+    () => {
+      const { face, growth } = box;
+      const marks = cardMarks(entity, state, theme, measure, {
+        notation,
+        face,
+        growth,
+        ground,
+        facts: isNear ? factsOf(entity, document, date) : undefined,
+      });
+      const handle = {
+        type: "entity",
+        id: entity.id,
+        name: shortNameOf(entity),
+        description: describe(entity, state, isGuest),
+        isSelected: state.isSelected,
+      } as const;
+      // All but the name stands beside the handle: whoever hears the name hears what is written in the handle, no more.
+      const [small, rest] = [marks.filter(isSmallText), marks.filter((mark) => !isSmallText(mark))];
+      return {
+        type: "group",
+        id: `entity:${entity.id}`,
+        className: "standing",
+        ...middle,
+        marks: [
+          { type: "group", id: "handle", title: cardTitle(entity), handle, marks: rest },
+          { type: "group", id: "small", className: "small", isDecoration: true, marks: small },
+        ],
+      };
+    },
+  );
+}
+
+function stateKey({ leader, standing, isPinned, isSelected, standsFor }: CardState): readonly unknown[] {
+  return [leader, standing, isPinned, isSelected, standsFor];
+}
+
+function isSmallText({ type, id }: Mark): boolean {
+  return type === "text" && id !== "name";
+}
+
+function describe({ kind, country }: Entity, state: CardState, isGuest: boolean): string {
+  const { leader, standing, isPinned, standsFor } = state;
+  return cardDescription([
+    entityKindWords[kind],
+    country === undefined ? undefined : formatCountry(country),
+    leader,
+    standing === "planned" ? cardStates.planned : undefined,
+    standsFor === undefined ? undefined : cardStates.standsFor(standsFor),
+    isPinned ? cardStates.pinned : undefined,
+    isGuest ? cardStates.shownAnyway : undefined,
+  ]);
+}

@@ -1,0 +1,43 @@
+import type { CardBox } from "./cardBox.ts";
+import { plus, type Point } from "./curve.ts";
+import { isOnFootprint } from "./footprint.ts";
+import { gapAtCard, type RoutedLine } from "./route.ts";
+import { headingOn, onWay, type Way } from "./way.ts";
+
+/** The line that ends at the boxes of its cards, straight on to the shapes in them where these do not fill their boxes. */
+export function reachShapes(routed: RoutedLine, source: CardBox | undefined, target: CardBox | undefined): RoutedLine {
+  const { line, way, head } = routed;
+  const back = times(headingOn(way, 0), -1);
+  const ahead = headingOn(way, 1);
+  const before = times(back, distanceToShape(onWay(way, 0), back, source));
+  const after = times(ahead, distanceToShape(head[0] ?? onWay(way, 1), ahead, target));
+  const isThere = [before, after].every(({ x, y }) => x === 0 && y === 0);
+  if (isThere) return routed;
+  return { line, way: longer(way, before, after), head: head.map((point) => plus(point, after)) };
+}
+
+/** How far it is from a point at the edge of a card's box to the shape in it, in px; 0 where there is none that way. */
+function distanceToShape(from: Point, along: Point, card: CardBox | undefined): number {
+  if (card?.footprint === undefined) return 0;
+  const farthest = card.width / 2 + card.height;
+  for (let distance = 0; distance < farthest; distance += 1) {
+    if (isOnFootprint(card.footprint, card, plus(from, times(along, distance + gapAtCard)))) return distance;
+  }
+  return 0;
+}
+
+function longer(way: Way, before: Point, after: Point): Way {
+  if (way.type === "bow") {
+    const { start, control, end } = way.curve;
+    return { type: "bow", curve: { start: plus(start, before), control, end: plus(end, after) } };
+  }
+  const last = way.points.length - 1;
+  const points = way.points.map((point, i) =>
+    i === 0 ? plus(point, before) : i === last ? plus(point, after) : point,
+  );
+  return { type: "steps", points };
+}
+
+function times({ x, y }: Point, factor: number): Point {
+  return { x: x * factor, y: y * factor };
+}
