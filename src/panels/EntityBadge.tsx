@@ -1,14 +1,9 @@
 import type { ReactNode } from "react";
 import type { Entity } from "../model/entity.ts";
-import { iconOf } from "../scene/icons.ts";
-import { Outline } from "./icons.tsx";
+import { useAtlas } from "../store/store.ts";
+import { EntitySign } from "./EntitySign.tsx";
 
-/** The mark of an entity as on its card: the icon of its kind, in the colour of its partner type. */
+/** The mark of an entity as on its card, in the notation chosen. */
 export function EntityBadge({ entity }: { readonly entity: Entity }): ReactNode {
-  const colour = entity.partnerType === undefined ? "var(--soft)" : `var(--partner-${entity.partnerType})`;
-  return (
-    <span className="badge" style={{ background: colour }}>
-      <Outline path={iconOf(entity)} />
-    </span>
-  );
+  return <EntitySign entity={entity} notation={useAtlas((state) => state.view.notation)} />;
 }
