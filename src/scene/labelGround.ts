@@ -41,7 +41,8 @@ export interface Sight {
   readonly things: readonly Thing[];
 }
 
-const margin = 2;
+/** A label keeps so far from everything solid. */
+const clearance = 2;
 const costOnEdge = 30;
 const costOfCrossing = 8;
 /** So many short pieces of lines without a figure may run under a label. */
@@ -101,12 +102,12 @@ function costAt(grid: BoxGrid<Thing>, box: Box, own: Line, manner: Manner): numb
   const isBlocked = grid.some(box, farthestTest, (thing) => {
     switch (thing.type) {
       case "solid":
-        return boxesMeet(box, thing.box, margin);
+        return boxesMeet(box, thing.box, clearance);
       case "area":
         if (boxesMeet(box, thing.box) && !holds(thing.box, box)) cost += costOnEdge;
         return false;
       case "leader":
-        return segmentMeets(thing, box, margin);
+        return segmentMeets(thing, box, clearance);
       case "stretch": {
         const { line } = thing;
         if ((line === own && manner !== "aside") || !segmentMeets(thing, box, line.width / 2)) return false;
