@@ -30,17 +30,21 @@ const nameRoom = 22;
 /** A single box is so many times as large as the cards in it at most: else it would be mostly empty. */
 const mostEmpty = 4;
 
-/** The hulls of the families that have at least two cards in the picture, the largest first. A foreign card stands on none. */
+/**
+ * The hulls of the families that have at least two cards in the picture, the largest first. A foreign card stands on
+ * none. `areWhole` leaves out those that would be in patches: where layers show who belongs to whom, strips only confuse.
+ */
 export function hullsOf(
   families: readonly Family[],
   cards: ReadonlyMap<EntityId, Box>,
-  growth: number,
+  { growth, areWhole }: { readonly growth: number; readonly areWhole: boolean },
   measure: TextWidth,
 ): readonly Hull[] {
   const hulls: Hull[] = [];
   for (const family of families) {
     const name = nameOf(family, growth, measure);
-    const hull = wholeHull(family, cards, hulls, name) ?? patchedHull(family, cards, hulls, name);
+    const hull =
+      wholeHull(family, cards, hulls, name) ?? (areWhole ? undefined : patchedHull(family, cards, hulls, name));
     if (hull !== undefined) hulls.push(hull);
   }
   return hulls.toSorted((a, b) => b.members.size - a.members.size);
