@@ -32,19 +32,19 @@ const mostEmpty = 4;
 
 /**
  * The hulls of the families that have at least two cards in the picture, the largest first. A foreign card stands on
- * none. `areWhole` leaves out those that would be in patches: where layers show who belongs to whom, strips only confuse.
+ * none. In an org chart the layers show who is held: only the document's groups have a hull there, and only a whole one.
  */
 export function hullsOf(
   families: readonly Family[],
   cards: ReadonlyMap<EntityId, Box>,
-  { growth, areWhole }: { readonly growth: number; readonly areWhole: boolean },
+  { growth, isChart }: { readonly growth: number; readonly isChart: boolean },
   measure: TextWidth,
 ): readonly Hull[] {
   const hulls: Hull[] = [];
-  for (const family of families) {
+  for (const family of isChart ? families.filter(({ head }) => head === undefined) : families) {
     const name = nameOf(family, growth, measure);
     const hull =
-      wholeHull(family, cards, hulls, name) ?? (areWhole ? undefined : patchedHull(family, cards, hulls, name));
+      wholeHull(family, cards, hulls, name) ?? (isChart ? undefined : patchedHull(family, cards, hulls, name));
     if (hull !== undefined) hulls.push(hull);
   }
   return hulls.toSorted((a, b) => b.members.size - a.members.size);

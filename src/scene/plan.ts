@@ -6,7 +6,7 @@ import type { Family } from "../model/family.ts";
 import type { Tie } from "../model/tie.ts";
 import type { Notation } from "../model/view.ts";
 import type { Chart } from "../layout/chart.ts";
-import type { CardBox } from "./cardBox.ts";
+import { coreOf, type CardBox } from "./cardBox.ts";
 import { cardBoxesOf } from "./cardBoxes.ts";
 import { boundsOf, type Point } from "./curve.ts";
 import { hullsOf, type Hull } from "./hulls.ts";
@@ -65,8 +65,10 @@ export interface Plan {
 export function planPicture(input: PictureInput, memory: SceneMemory = createSceneMemory()): Plan {
   const { families, network, measure } = input;
   const cards = cardBoxesOf(input, memory);
-  const hulls = memory.hulls("", [families, input.zoom.growth, ...cards.values()], () =>
-    hullsOf(families, cards, input.zoom.growth, measure),
+  const { growth } = input.zoom;
+  const isChart = input.chart !== undefined;
+  const hulls = memory.hulls("", [families, growth, isChart, ...cards.values()], () =>
+    hullsOf(families, cards, { growth, isChart }, measure),
   );
   const wholeHulls = hulls.filter(({ patches }) => patches.length === 1);
   const lines = network.ties.flatMap((tie) => linesOfTie(tie, input.notation));
@@ -85,29 +87,34 @@ function toShapes(routed: RoutedLine, cards: ReadonlyMap<EntityId, CardBox>, mem
   return memory.reached(routed.line.id, [routed, from, to], () => reachShapes(routed, from, to));
 }
 
+/** With more lines than this, those of cards on their way run straight through whatever is there. */
+const mostCareful = 60;
+
 /** In an org chart the holdings run in steps; all other lines bow. */
 function waysOf(
   lines: readonly Line[],
-  cards: ReadonlyMap<EntityId, Box>,
+  cards: ReadonlyMap<EntityId, CardBox>,
   hulls: Obstacles["hulls"],
-  { chart }: PictureInput,
+  { chart, isMoving }: PictureInput,
   memory: SceneMemory,
 ): readonly RoutedLine[] {
-  if (chart === undefined) return routeLines(lines, { cards, hulls }, memory.pairs);
+  const obstacles = { cards, hulls, areIgnored: isMoving && lines.length > mostCareful };
+  if (chart === undefined) return routeLines(lines, obstacles, memory.pairs);
+  const cores = new Map([...cards].map(([id, card]) => [id, coreOf(card)]));
   const inEffect = new Set(lines.filter(({ isPlan }) => !isPlan).map(({ relationship }) => relationship));
   const stepped = lines.flatMap((line) =>
     memory.steps(
       line.id,
-      [line, chart, cards.get(line.source), cards.get(line.target), inEffect.has(line.relationship)],
+      [line, chart, cores.get(line.source), cores.get(line.target), inEffect.has(line.relationship)],
       () => {
-        const found = steppedLine(line, inEffect.has(line.relationship), cards, chart);
+        const found = steppedLine(line, inEffect.has(line.relationship), cores, chart);
         return found === undefined ? [] : [found];
       },
     ),
   );
   const inSteps = new Set(stepped.map(({ line }) => line));
   const bowed = lines.filter((line) => !inSteps.has(line));
-  return [...stepped, ...routeLines(bowed, { cards, hulls }, memory.pairs)];
+  return [...stepped, ...routeLines(bowed, obstacles, memory.pairs)];
 }
 
 /** The smallest box that holds all cards, hulls, lines and labels. */

@@ -37,7 +37,7 @@ const anyCards: fc.Arbitrary<ReadonlyMap<string, Box>> = fc
   });
 
 function hullAround(cards: ReadonlyMap<string, Box>): Hull | undefined {
-  return hullsOf([family], cards, { growth: 1, areWhole: false }, interWidth)[0];
+  return hullsOf([family], cards, { growth: 1, isChart: false }, interWidth)[0];
 }
 
 /** Points all over a box, its edges included. */
