@@ -54,7 +54,7 @@ function simulationOf(
   const between = links.flatMap(({ source, target, weight }) => {
     const [a, b] = [blockOf.get(source), blockOf.get(target)];
     if (a === undefined || b === undefined || a === b) return [];
-    const distance = 70 + (a.width + b.width) / 4 + (a.height + b.height) / 4;
+    const distance = 110 + (a.width + b.width) / 4 + (a.height + b.height) / 4;
     return [{ source: a.id, target: b.id, distance, strength: 0.12 + 0.3 * weight }];
   });
   return forceSimulation(nodes)
