@@ -17,10 +17,11 @@ export type Thing =
   | ({ readonly type: "stretch"; readonly box: Box; readonly line: Line } & Segment);
 
 /**
- * How a label stands: at its line, where at most a few lines without a figure run under it; aside, where its own line
- * does not either; or squeezed in at its line, where any line may run under its corners but not under its middle.
+ * How a label stands: on its line, where at most a few lines without a figure run under it; beside, where no line with
+ * one comes as near; aside, where its own line does not run under it either; or squeezed in on its line, where any line
+ * may run under its corners but not under its middle.
  */
-export type Manner = "atLine" | "aside" | "squeezed";
+export type Manner = "onLine" | "beside" | "aside" | "squeezed";
 
 /** What labels stand among, and what of it was looked at. */
 export interface LabelGround {
@@ -43,6 +44,8 @@ export interface Sight {
 
 /** A label keeps so far from everything solid. */
 const clearance = 2;
+/** Beside its line, a label keeps so far from others that could be meant. */
+const ownDistance = 4;
 const costOnEdge = 30;
 const costOfCrossing = 8;
 /** So many short pieces of lines without a figure may run under a label. */
@@ -93,8 +96,8 @@ export function createLabelGround(
   };
 }
 
-/** The widest line reaches less far from its middle, and the margin is less. */
-const farthestTest = 8;
+/** No test reaches farther from a label: neither half the widest line with the distance from it, nor the clearance. */
+const farthestTest = 12;
 
 function costAt(grid: BoxGrid<Thing>, box: Box, own: Line, manner: Manner): number {
   let cost = 0;
@@ -110,11 +113,14 @@ function costAt(grid: BoxGrid<Thing>, box: Box, own: Line, manner: Manner): numb
         return segmentMeets(thing, box, clearance);
       case "stretch": {
         const { line } = thing;
-        if ((line === own && manner !== "aside") || !segmentMeets(thing, box, line.width / 2)) return false;
+        if (line === own && manner !== "aside") return false;
+        const hasFigure = line.label !== undefined;
+        const reach = line.width / 2 + (manner === "beside" && hasFigure ? ownDistance : 0);
+        if (!segmentMeets(thing, box, reach)) return false;
         crossings += 1;
         if (manner === "squeezed") return segmentMeets(thing, coreOf(box), line.width / 2);
         // A figure on a line that could have one would be read as that line's.
-        return line === own || line.label !== undefined || crossings > mostCrossings;
+        return line === own || hasFigure || crossings > mostCrossings;
       }
     }
   });

@@ -28,12 +28,12 @@ export function findStand(routed: RoutedLine, look: LabelLook, ground: LabelGrou
   const { label } = routed.line;
   if (label === undefined) return undefined;
   const short = shortLabel(label) ?? label;
-  const atLine = (text: string): Stand | undefined => standAtLine(routed, text, "atLine", look, ground);
+  const atLine = (text: string): Stand | undefined => standAtLine(routed, text, look, ground, mannerAt);
   return (
     atLine(label) ??
     (short === label ? undefined : atLine(short)) ??
     (isFigure(label) ? standAside(routed, short, look, ground) : undefined) ??
-    (isFigure(label) ? standAtLine(routed, short, "squeezed", look, ground) : undefined)
+    (isFigure(label) ? standAtLine(routed, short, look, ground, squeezedAt) : undefined)
   );
 }
 
@@ -54,19 +54,29 @@ export function usualStand(routed: RoutedLine, text: string, look: LabelLook): S
 function standAtLine(
   routed: RoutedLine,
   text: string,
-  manner: Manner,
   look: LabelLook,
   ground: LabelGround,
+  mannerOf: (spot: Spot) => Manner | undefined,
 ): Stand | undefined {
   const { room } = setText(routed, text, look);
   let best: Spot | undefined;
   let lowest = Number.POSITIVE_INFINITY;
   for (const spot of spotsOn(routed.way, room)) {
     if (spot.cost >= lowest) break;
+    const manner = mannerOf(spot);
+    if (manner === undefined) continue;
     const cost = spot.cost + ground.costAt(boxAround(middleAt(routed, spot, room), room), routed.line, manner);
     if (cost < lowest) [best, lowest] = [spot, cost];
   }
   return best === undefined ? undefined : { text, spot: best, aside: undefined };
+}
+
+function mannerAt({ side }: Spot): Manner {
+  return side === 0 ? "onLine" : "beside";
+}
+
+function squeezedAt({ side }: Spot): Manner | undefined {
+  return side === 0 ? "squeezed" : undefined;
 }
 
 function standAside(routed: RoutedLine, text: string, look: LabelLook, ground: LabelGround): Stand | undefined {

@@ -14,6 +14,7 @@ export interface Spot {
 }
 
 const sides = [0, 1, -1] as const;
+const onLine = [0] as const;
 const costBeside = 14;
 
 /** The places to try for a label of a size, the most natural first: in the middle of the line, then along it, then beside it. */
@@ -34,11 +35,12 @@ export function middleAt(
   return { x: on.x - along.y * reach * side, y: on.y + along.x * reach * side };
 }
 
-const spotsOnBow = sidesOf(
+const spotsOnBow = spotsAt(
   [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86].map((t) => ({
     t,
     cost: Math.abs(t - 0.5) * 20,
   })),
+  sides,
 );
 
 const onPiece = [0.5, 0.35, 0.65, 0.2, 0.8];
@@ -47,26 +49,40 @@ const costBeforeLast = 12;
 const longPiece = 200;
 const roomAround = 14;
 
-/** The last piece is its line's own, where several hang on one trunk: it comes first. Then the longest. */
+/**
+ * The last piece is its line's own, where several hang on one trunk: it comes first. Then the longest; there a label
+ * stands on its line only, since beside it other lines may run along.
+ */
 function spotsOnSteps(points: readonly Point[], whole: number, size: Size): readonly Spot[] {
   let begin = 0;
   const spots = points.slice(1).flatMap((to, i) => {
     const from = points[i] ?? to;
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     const extent = Math.abs(to.x - from.x) > Math.abs(to.y - from.y) ? size.width : size.height;
+    const isLast = i === points.length - 2;
     const start = begin;
     begin += length;
-    const base = (i === points.length - 2 ? 0 : costBeforeLast) + (longPiece - Math.min(longPiece, length)) / 20;
-    return sidesOf(
+    const base = (isLast ? 0 : costBeforeLast) + (longPiece - Math.min(longPiece, length)) / 20;
+    const tightness = Math.max(0, extent + roomAround - length) / 2;
+    return spotsAt(
       onPiece.map((share) => ({ t: (start + share * length) / (whole || 1), cost: base + Math.abs(share - 0.5) * 20 })),
-      Math.max(0, extent + roomAround - length) / 2,
+      isLast ? sides : onLine,
+      tightness,
     );
   });
-  return spots.toSorted((a, b) => a.cost - b.cost);
+  return spots.toSorted(byCost);
 }
 
-function sidesOf(places: readonly { readonly t: number; readonly cost: number }[], tightness = 0): readonly Spot[] {
-  return sides
+function spotsAt(
+  places: readonly { readonly t: number; readonly cost: number }[],
+  hands: readonly Spot["side"][],
+  tightness = 0,
+): readonly Spot[] {
+  return hands
     .flatMap((side) => places.map(({ t, cost }) => ({ t, side, cost: cost + (side === 0 ? tightness : costBeside) })))
-    .toSorted((a, b) => a.cost - b.cost);
+    .toSorted(byCost);
+}
+
+function byCost(a: Spot, b: Spot): number {
+  return a.cost - b.cost;
 }
