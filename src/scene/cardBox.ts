@@ -1,4 +1,5 @@
 import type { CardFace } from "./cardFace.ts";
+import type { Size } from "./cardShape.ts";
 import type { Footprint } from "./footprint.ts";
 import type { Box } from "./mark.ts";
 
@@ -15,4 +16,18 @@ export interface CardBox extends Box {
 export interface CardFit {
   readonly face: CardFace;
   readonly growth: number;
+  /** The card's usual size with this face. */
+  readonly size: Size;
+}
+
+const cores = new WeakMap<CardBox, Box>();
+
+/** The part of the box where a step may end: as wide as the circle, where the name below it is wider. The same object for the same box. */
+export function coreOf(card: CardBox): Box {
+  const { footprint, x, y, width, height } = card;
+  if (typeof footprint !== "object") return card;
+  const { radius } = footprint;
+  const core = cores.get(card) ?? { x: x + width / 2 - radius, y, width: 2 * radius, height };
+  cores.set(card, core);
+  return core;
 }

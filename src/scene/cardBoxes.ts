@@ -1,14 +1,14 @@
 import type { Entity, EntityId } from "../model/entity.ts";
 import type { Notation } from "../model/view.ts";
-import { stackOffset } from "./card.ts";
 import type { CardBox, CardFit } from "./cardBox.ts";
-import { faceOf, inTwoLines, type CardFace } from "./cardFace.ts";
+import { faceOf } from "./cardFace.ts";
 import { cardDrawings } from "./cardNotation.ts";
-import { cardSize, type Size } from "./cardShape.ts";
+import type { Size } from "./cardShape.ts";
 import { boxesMeet, grow, type Point } from "./curve.ts";
 import type { Footprint } from "./footprint.ts";
 import type { Box } from "./mark.ts";
 import type { Remember } from "./remember.ts";
+import { sizedFacesOf, type SizedFaces } from "./sizedFaces.ts";
 import type { TextWidth } from "./textWidth.ts";
 import type { Zoom } from "./zoom.ts";
 
@@ -58,7 +58,9 @@ export function cardBoxesOf(input: CardsInput, memory: CardsMemory): ReadonlyMap
 interface Candidate {
   readonly entity: Entity;
   readonly place: Point;
-  readonly faces: readonly { readonly face: CardFace; readonly size: Size }[];
+  readonly faces: SizedFaces["faces"];
+  /** The largest that it could become. */
+  readonly most: Size;
   fit: CardFit;
   box: Box;
 }
@@ -72,19 +74,19 @@ function fitCards(input: CardsInput): ReadonlyMap<EntityId, CardFit> {
     .flatMap((entity) => candidateOf(entity, input) ?? [])
     .toSorted((a, b) => a.entity.tier - b.entity.tier || (a.entity.id < b.entity.id ? -1 : 1));
   let growing: readonly Candidate[] = candidates.filter(({ faces: [first] }) => first?.face.type !== "chip");
+  const near = new Map(growing.map((card) => [card, neighboursOf(card, candidates)]));
   for (const growth of growthSteps(input.zoom)) {
-    growing = growing.filter((card) => card.fit.growth >= growth || growTo(growth, card, candidates));
+    growing = growing.filter((card) => card.fit.growth >= growth || growTo(growth, card, near.get(card) ?? []));
   }
   return new Map(candidates.map(({ entity, fit }) => [entity.id, fit]));
 }
 
 /** The card as large as it can be in the room for which the layouts are made. */
 function candidateOf(entity: Entity, input: CardsInput): Candidate | undefined {
-  const { places, zoom, measure } = input;
+  const { places, zoom } = input;
   const place = places.get(entity.id);
   if (place === undefined) return undefined;
-  const room = cardSize(entity, measure);
-  const faces = facesOf(entity, input).map((face) => ({ face, size: sizeOf(entity, face, input) }));
+  const { faces, room } = facesOf(entity, input);
   const steps = growthSteps(zoom);
   const [best] = faces
     .map(({ face, size }) => {
@@ -94,47 +96,44 @@ function candidateOf(entity: Entity, input: CardsInput): Candidate | undefined {
     })
     .toSorted((a, b) => b.growth - a.growth);
   if (best === undefined) return undefined;
-  return { entity, place, faces, fit: best, box: boxAt(place, best.size, best.growth) };
+  const most = {
+    width: Math.max(...faces.map(({ size }) => size.width)) * zoom.growth,
+    height: Math.max(...faces.map(({ size }) => size.height)) * zoom.growth,
+  };
+  return { entity, place, faces, most, fit: best, box: boxAt(place, best.size, best.growth) };
 }
 
-function growTo(growth: number, card: Candidate, all: readonly Candidate[]): boolean {
+/** Who could ever meet the card. */
+function neighboursOf({ entity, place, most }: Candidate, all: readonly Candidate[]): readonly Candidate[] {
+  return all.filter(
+    (other) =>
+      other.entity !== entity &&
+      Math.abs(other.place.x - place.x) < (most.width + other.most.width) / 2 + gap &&
+      Math.abs(other.place.y - place.y) < (most.height + other.most.height) / 2 + gap,
+  );
+}
+
+function growTo(growth: number, card: Candidate, near: readonly Candidate[]): boolean {
   for (const { face, size } of card.faces) {
     const box = boxAt(card.place, size, growth);
     const reach = grow(box, gap);
-    if (all.some((other) => other !== card && boxesMeet(other.box, reach))) continue;
-    card.fit = { face, growth };
+    if (near.some((other) => boxesMeet(other.box, reach))) continue;
+    card.fit = { face, growth, size };
     card.box = box;
     return true;
   }
   return false;
 }
 
-/** The faces that a card can have, the one to be preferred first. */
-function facesOf(entity: Entity, { notation, zoom, select, standIns, measure }: CardsInput): readonly CardFace[] {
+function facesOf(entity: Entity, { notation, zoom, select, standIns, measure }: CardsInput): SizedFaces {
   const isStandIn = standIns.has(entity.id);
   const face = faceOf(entity, zoom, { isSelected: select.includes(entity.id), isStandIn });
-  const [name = ""] = face.name;
-  const { sizeOf: size, cutsName } = cardDrawings[notation];
-  const isCut = face.type === "name" || (face.type === "card" && cutsName?.(entity) === true);
-  const [cut] = (isCut ? inTwoLines(name) : [])
-    .map((lines): CardFace => ({ ...face, name: lines }))
-    .toSorted((a, b) => size(entity, a, measure).width - size(entity, b, measure).width);
-  if (cut === undefined) return [face];
-  // A name in two lines is for where it would make the card wider than it is everywhere else.
-  const isWide = size(entity, face, measure).width > cardSize(entity, measure).width;
-  return isWide ? [cut, face] : [face, cut];
+  return sizedFacesOf(entity, face, { notation, isStandIn, measure });
 }
 
-function sizeOf(entity: Entity, face: CardFace, { notation, standIns, measure }: CardsInput): Size {
-  const { width, height } = cardDrawings[notation].sizeOf(entity, face, measure);
-  return standIns.has(entity.id)
-    ? { width: width + 2 * stackOffset, height: height + 2 * stackOffset }
-    : { width, height };
-}
-
-function boxOf(entity: Entity, place: Point, { face, growth }: CardFit, input: CardsInput): CardBox {
-  const footprint = cardDrawings[input.notation].footprintOf?.(entity, face);
-  const box = boxAt(place, sizeOf(entity, face, input), growth);
+function boxOf(entity: Entity, place: Point, { face, growth, size }: CardFit, { notation }: CardsInput): CardBox {
+  const footprint = cardDrawings[notation].footprintOf?.(entity, face);
+  const box = boxAt(place, size, growth);
   return { ...box, face, growth, footprint: footprint === undefined ? undefined : scaled(footprint, growth) };
 }
 

@@ -66,8 +66,8 @@ export const entityKindWords = {
 /** What the legend says of signs that the app's own notation does not have. */
 export const legendWords = {
   signs: "Shapes",
-  ownership: "Ownership: share of the capital",
-  control: "Control: share of the votes",
+  ownership: "Ownership (capital)",
+  control: "Control (votes)",
 } as const;
 
 /** "Company, investor". */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CardBox } from "../../src/scene/cardBox.ts";
+import { coreOf, type CardBox } from "../../src/scene/cardBox.ts";
 import type { Point } from "../../src/scene/curve.ts";
 import { isOnFootprint, type Footprint } from "../../src/scene/footprint.ts";
 import { reachShapes } from "../../src/scene/reachShape.ts";
@@ -63,5 +63,15 @@ describe("reachShapes", () => {
     const moves = before.head.map((corner, i) => distance(after.head[i], corner));
     expect(Math.min(...moves)).toBeGreaterThan(30);
     expect(Math.max(...moves) - Math.min(...moves)).toBeLessThan(0.001);
+  });
+});
+
+describe("coreOf", () => {
+  test("is as wide as the circle around the same middle, and the whole box of any other shape", () => {
+    const circle = cardAt(10, 0, { radius: 15 });
+    expect(coreOf(circle)).toEqual(boxAt(10, 0, 30, 48));
+    expect(coreOf(circle)).toBe(coreOf(circle));
+    const oval = cardAt(10, 0, "oval");
+    expect(coreOf(oval)).toBe(oval);
   });
 });
