@@ -45,6 +45,8 @@ export interface PictureInput {
   readonly zoom: Zoom;
   /** The org chart whose ways the lines take where both their cards stand in it; undefined = bows everywhere. */
   readonly chart: Chart | undefined;
+  /** What the window shows when it is fitted; undefined where lines may run anywhere. */
+  readonly frame?: Box | undefined;
   /** Cards are on their way: lines follow as well as they can in the time of a frame. */
   readonly isMoving: boolean;
   readonly theme: Theme;
@@ -95,10 +97,10 @@ function waysOf(
   lines: readonly Line[],
   cards: ReadonlyMap<EntityId, CardBox>,
   hulls: Obstacles["hulls"],
-  { chart, isMoving }: PictureInput,
+  { chart, isMoving, frame }: PictureInput,
   memory: SceneMemory,
 ): readonly RoutedLine[] {
-  const obstacles = { cards, hulls, areIgnored: isMoving && lines.length > mostCareful };
+  const obstacles = { cards, hulls, frame, areIgnored: isMoving && lines.length > mostCareful };
   if (chart === undefined) return routeLines(lines, obstacles, memory.pairs);
   const cores = new Map([...cards].map(([id, card]) => [id, coreOf(card)]));
   const inEffect = new Set(lines.filter(({ isPlan }) => !isPlan).map(({ relationship }) => relationship));

@@ -5,6 +5,7 @@ import {
   directionAt,
   entersAt,
   grow,
+  isInside,
   leavesAt,
   pointAt,
   union,
@@ -29,6 +30,8 @@ export interface Obstacles {
   readonly cards: ReadonlyMap<EntityId, Box>;
   /** Boxes that belong to several cards: a line goes through one only if it ends inside. */
   readonly hulls: readonly { readonly box: Box; readonly members: ReadonlySet<EntityId> }[];
+  /** What the window shows when it is fitted: a line had better not leave it. */
+  readonly frame?: Box | undefined;
   /** Lines run straight through everything: for pictures that stand for a frame only. */
   readonly areIgnored?: boolean;
 }
@@ -81,13 +84,20 @@ function routePair(
   const [boxA, boxB] = [obstacles.cards.get(a), obstacles.cards.get(b)];
   if (boxA === undefined || boxB === undefined) return [];
   const foreign = obstacles.areIgnored === true ? [] : foreignBoxes(a, b, boxA, boxB, obstacles);
-  return remember(key, [boxA, boxB, ...pair, ...foreign], () => fan(pair, a, boxA, boxB, foreign));
+  const { frame } = obstacles;
+  return remember(key, [boxA, boxB, frame, ...pair, ...foreign], () => fan(pair, a, boxA, boxB, { foreign, frame }));
 }
 
-function fan(pair: readonly Line[], a: EntityId, boxA: Box, boxB: Box, foreign: readonly Box[]): readonly RoutedLine[] {
+/** What a pair's lines had better keep off, and stay in. */
+interface Around {
+  readonly foreign: readonly Box[];
+  readonly frame: Box | undefined;
+}
+
+function fan(pair: readonly Line[], a: EntityId, boxA: Box, boxB: Box, around: Around): readonly RoutedLine[] {
   const ordered = pair.toSorted((p, q) => placeInFan(p, a) - placeInFan(q, a) || (p.id < q.id ? -1 : 1));
   const offsets = ordered.map((_, i) => (i - (ordered.length - 1) / 2) * gapBetweenLines);
-  const bow = bestBow(boxA, boxB, offsets, foreign);
+  const bow = bestBow(boxA, boxB, offsets, around);
   return ordered.map((line, i) => {
     const curve = fanCurve(boxA, boxB, offsets[i] ?? 0, bow);
     return routed(line, line.source === a ? curve : reversed(curve), boxA, boxB, line.source === a);
@@ -111,7 +121,7 @@ function foreignBoxes(a: EntityId, b: EntityId, boxA: Box, boxB: Box, { cards, h
   return found;
 }
 
-function bestBow(a: Box, b: Box, offsets: readonly number[], foreign: readonly Box[]): number {
+function bestBow(a: Box, b: Box, offsets: readonly number[], { foreign, frame }: Around): number {
   const way = wayBetween(a, b);
   const samples = Math.max(fewestSamples, Math.ceil(way / longestStep));
   let best = 0;
@@ -119,7 +129,11 @@ function bestBow(a: Box, b: Box, offsets: readonly number[], foreign: readonly B
   for (const bow of bows) {
     if (Math.abs(bow) > widestBow(way)) continue;
     let hits = 0;
-    for (const offset of offsets) if (hits < fewest) hits += hitsOf(fanCurve(a, b, offset, bow), foreign, samples);
+    for (const offset of offsets) {
+      if (hits >= fewest) break;
+      const curve = fanCurve(a, b, offset, bow);
+      hits += hitsOf(curve, foreign, samples) + (frame === undefined ? 0 : samplesOutside(curve, frame, samples));
+    }
     if (hits < fewest) [best, fewest] = [bow, hits];
     if (hits === 0) break;
   }
@@ -157,6 +171,14 @@ function hitsOf({ start, control, end }: Curve, boxes: readonly Box[], samples: 
     }
   }
   return hits;
+}
+
+/** How many of the curve's sample points lie outside a frame: none where its three points lie inside. */
+function samplesOutside(curve: Curve, frame: Box, samples: number): number {
+  if ([curve.start, curve.control, curve.end].every((point) => isInside(frame, point))) return 0;
+  let outside = 0;
+  for (let i = 1; i < samples; i += 1) if (!isInside(frame, pointAt(curve, i / samples))) outside += 1;
+  return outside;
 }
 
 /** The curve between two cards' middles, moved sideways and bowed. Offsets are to the right of the way a→b. */

@@ -109,7 +109,8 @@ export function mountStage(
     const places = moving.now(standing.rest, wantsStillness());
     const zoom = zoomAt(viewport.scale());
     const isMoving = moving.isMoving();
-    const next = shownOf(state, state.document, derived, { places, chart: standing.chart, zoom, isMoving });
+    const { chart, frame: bounds } = standing;
+    const next = shownOf(state, state.document, derived, { places, chart, frame: bounds, zoom, isMoving });
     const litBefore = lit;
     lit = litNow(derived, state.litPath);
     if (shown === undefined || !isSameShown(shown, next)) {

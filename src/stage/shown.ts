@@ -13,7 +13,7 @@ export function shownOf(
   { view, pins }: AtlasState,
   document: AllianceDocument,
   { network, snapshot, families }: Derived,
-  { places, chart, zoom, isMoving }: Pick<PictureInput, "places" | "chart" | "zoom" | "isMoving">,
+  { places, chart, frame, zoom, isMoving }: Pick<PictureInput, "places" | "chart" | "frame" | "zoom" | "isMoving">,
 ): PictureInput {
   const leaders = new Map<EntityId, string>();
   for (const entity of network.entities) {
@@ -33,6 +33,7 @@ export function shownOf(
     notation: view.notation,
     zoom,
     chart,
+    frame,
     isMoving,
     pinned: pins[groundOf(view)],
     theme: themeFor(view.theme),
@@ -53,6 +54,7 @@ export function isSameShown(a: PictureInput, b: PictureInput): boolean {
     a.notation === b.notation &&
     a.zoom === b.zoom &&
     a.chart === b.chart &&
+    a.frame === b.frame &&
     a.isMoving === b.isMoving &&
     a.pinned === b.pinned &&
     a.theme === b.theme &&

@@ -5,14 +5,20 @@ import type { AllianceDocument } from "../model/document.ts";
 import type { EntityId } from "../model/entity.ts";
 import type { Detail } from "../model/view.ts";
 import { remembered } from "../pipeline.ts";
+import { grow } from "../scene/curve.ts";
+import type { Box } from "../scene/mark.ts";
 import type { Homes } from "../store/homes.ts";
 import { groundOf } from "../store/layoutSlice.ts";
 import { derivedOf } from "../store/select.ts";
 import type { AtlasState } from "../store/store.ts";
 import { cardSizesOf } from "./cardSizes.ts";
+import { extentOf } from "./extent.ts";
 import { homePlaces } from "./homePlaces.ts";
 import type { MovingPlaces } from "./movingPlaces.ts";
 import type { OrgCharts } from "./orgCharts.ts";
+
+/** How far lines may run out of the box of the homes, in px of the picture. */
+const frameMargin = 16;
 
 /** Where everyone stands when nothing moves. */
 export interface Standing {
@@ -22,6 +28,8 @@ export interface Standing {
   /** The chart that the places are of; undefined among springs. */
   readonly chart: Chart | undefined;
   readonly sizes: ReadonlyMap<EntityId, CardSize>;
+  /** The box of all homes on the map: lines had better not leave it. */
+  readonly frame: Box;
 }
 
 export interface Standings {
@@ -38,7 +46,17 @@ export function standings(moving: () => MovingPlaces, charts: OrgCharts, onPlace
   const atRest = remembered((...[document, network, homes, pins]: HomesInput) =>
     homePlaces({ document, network, homes, pins }),
   );
-  const standing = remembered((...[map, rest, chart, sizes]: StandingInput): Standing => ({ map, rest, chart, sizes }));
+  const frameOf = remembered((homes: Places, chart: Chart | undefined, sizes: Standing["sizes"]): Box => {
+    const everyone = { shown: [], isOnly: false, drawn: undefined };
+    return grow(extentOf({ rest: homes, chart, sizes }, everyone).box, frameMargin);
+  });
+  const standing = remembered((...[map, rest, chart, sizes, frame]: StandingInput): Standing => ({
+    map,
+    rest,
+    chart,
+    sizes,
+    frame,
+  }));
 
   const homesOf = (state: AtlasState, document: AllianceDocument, isHigh: boolean): Places | undefined => {
     const { detail } = state.view;
@@ -70,14 +88,15 @@ export function standings(moving: () => MovingPlaces, charts: OrgCharts, onPlace
       if (view.layout === "chart" && chart === undefined) return last;
       const homes = chart?.places ?? homesOf(state, document, isHigh);
       if (homes === undefined) return undefined;
+      const sizes = cardSizesOf(document);
       const rest = atRest(document, network, homes, pins[groundOf(view)]);
-      last = standing(`${groundOf(view)} ${view.detail} ${isHigh}`, rest, chart, cardSizesOf(document));
+      last = standing(`${groundOf(view)} ${view.detail} ${isHigh}`, rest, chart, sizes, frameOf(homes, chart, sizes));
       return last;
     },
   };
 }
 
-type StandingInput = readonly [string, Places, Chart | undefined, Standing["sizes"]];
+type StandingInput = readonly [string, Places, Chart | undefined, Standing["sizes"], Box];
 type HomesInput = readonly [AllianceDocument, Parameters<typeof homePlaces>[0]["network"], Places, Places];
 
 /** The shipped homes of a level that suit the shape of the window. */

@@ -152,6 +152,19 @@ describe("routeLines", () => {
     expect(walk(way.way).some((point) => isInside(stone, point))).toBe(false);
   });
 
+  test("goes round on the side where it stays in the frame", () => {
+    const pair = { a: boxAt(0, 0, 100, 40), b: boxAt(600, 0, 100, 40) };
+    const cards = new Map([...Object.entries(pair), ["stone", boxAt(300, 0, 90, 40)]]);
+    check(
+      fc.property(fc.constantFrom(1, -1), fc.integer({ min: 21, max: 40 }), (side, margin) => {
+        const frame = { x: -60, y: side === 1 ? -margin : margin - 300, width: 720, height: 300 };
+        const [way] = routeLines([lineOf({})], { cards, hulls: [], frame }, createSceneMemory().pairs);
+        if (way === undefined) throw new Error("no line is drawn");
+        expect(walk(way.way).filter((point) => !isInside(frame, point))).toEqual([]);
+      }),
+    );
+  });
+
   test("goes straight where nothing is in the way", () => {
     const [way] = routed([lineOf({})], { a: boxAt(0, 0, 100, 40), b: boxAt(400, 0, 100, 40) });
     expect(walk(way?.way ?? { type: "steps", points: [{ x: 0, y: 9 }] }).every(({ y }) => y === 0)).toBe(true);
