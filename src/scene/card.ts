@@ -60,7 +60,12 @@ function stackMarks(marks: readonly Mark[], hidden: number, size: Size, theme: T
   const below = marks.flatMap((mark): readonly Mark[] =>
     mark.id !== "card" || mark.type === "text" || mark.type === "group" ? [] : [{ ...mark, id: "below", ...look }],
   );
-  const [x, y] = [size.width / 2 - 7, size.height / 2 - 1];
+  // At the circle rather than at the name below it, which the corner of the room belongs to.
+  const circle = marks.find((mark) => mark.type === "circle" && mark.id === "card");
+  const [x, y] =
+    circle?.type === "circle"
+      ? [circle.x + circle.radius + 5, circle.y + circle.radius - 6]
+      : [size.width / 2 - 7, size.height / 2 - 1];
   return [
     { type: "group", id: "stack", x: stackOffset, y: stackOffset, marks: below },
     ...marks,

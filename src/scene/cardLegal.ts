@@ -3,7 +3,7 @@ import { formatCountry } from "../text/format.ts";
 import type { CardContent, CardDrawing } from "./cardDrawing.ts";
 import type { CardFace } from "./cardFace.ts";
 import type { CardFacts } from "./cardFacts.ts";
-import { dashOf, historyMarks, iconMark, linePitch, textMark } from "./cardParts.ts";
+import { dashOf, historyMarks, iconMark, linePitch, nameMarks, textMark } from "./cardParts.ts";
 import { cardSize, chipSize, nameSize, nameWeight, shapeOf, type Size } from "./cardShape.ts";
 import type { Footprint } from "./footprint.ts";
 import { legalBreadth, legalPath, legalShapeOf, legalWeightOf, type LegalShape } from "./legalShape.ts";
@@ -32,6 +32,8 @@ const heights = {
 } as const;
 /** The least room above or below the text; a triangle and a house have theirs above. */
 const footRoom = { rectangle: 0, oval: 0, triangle: 5, pentagon: 6 } as const;
+/** A triangle that stands before its name. */
+const triangle = { width: 18, height: 15 };
 /** What a second line of the name adds to the height of a card. */
 const roomForSecondLine = { rectangle: 0, oval: 8, triangle: 8, pentagon: 12 } as const;
 const sideRoom = { rectangle: 9, oval: 5, triangle: 5, pentagon: 8 } as const;
@@ -43,6 +45,10 @@ function sizeOf(entity: Entity, face: CardFace, measure: TextWidth): Size {
   const shape = legalShapeOf(entity.kind);
   const usual = cardSize(entity, measure);
   const names = rowsOfName(entity, face);
+  if (isBeside(entity, face)) {
+    const widths = names.map(({ text, size, weight }) => measure(text, size, weight));
+    return { width: Math.ceil(Math.max(...widths)) + triangle.width + 8, height: heightOf(names) + 4 };
+  }
   const height =
     face.type === "name"
       ? heights.name[shape] + heightOf(names)
@@ -58,28 +64,44 @@ function sizeOf(entity: Entity, face: CardFace, measure: TextWidth): Size {
   return { width: Math.ceil(Math.max(least, ...needed)), height };
 }
 
-function footprintOf({ kind }: Entity): Footprint | undefined {
-  const shape = legalShapeOf(kind);
-  return shape === "rectangle" ? undefined : shape;
+function footprintOf(entity: Entity, face: CardFace): Footprint | undefined {
+  const shape = legalShapeOf(entity.kind);
+  return shape === "rectangle" || isBeside(entity, face) ? undefined : shape;
+}
+
+/** From afar a triangle stands before its name: around it, it would be twice as wide as the name. */
+function isBeside({ kind }: Entity, { type }: CardFace): boolean {
+  return type === "name" && legalShapeOf(kind) === "triangle";
 }
 
 function marksOf(content: CardContent): readonly Mark[] {
-  const { entity, face, size, state, theme } = content;
+  const { entity, face, size, state, theme, ground } = content;
   const shape = legalShapeOf(entity.kind);
-  const ground: Mark = {
+  const left = -size.width / 2;
+  const beside = isBeside(entity, face);
+  const outline: Mark = {
     type: "path",
     id: "card",
-    d: legalPath(shape, size),
+    d: beside ? legalPath(shape, triangle, left + triangle.width / 2 + 1) : legalPath(shape, size),
     fill: theme.panel,
     stroke: state.isSelected ? theme.accent : theme.ink,
     strokeWidth: state.isSelected ? 2.5 : legalWeightOf(entity),
     className: "card",
     ...dashOf(entity, state),
   };
-  if (face.type !== "chip") return [ground, ...textsOf(content, shape)];
+  if (beside) {
+    const look = {
+      fill: theme.ink,
+      size: nameSize[shapeOf(entity)],
+      weight: nameWeight(shapeOf(entity)),
+      halo: ground,
+    };
+    return [outline, ...nameMarks(face.name, left + triangle.width + 5, 0, look, "start")];
+  }
+  if (face.type !== "chip") return [outline, ...textsOf(content, shape)];
   // A triangle of this size has no room for an icon, and needs none.
   const icon = iconMark(entity, -6, shape === "pentagon" ? -4 : -6, theme.soft, 0.75);
-  return shape === "triangle" ? [ground] : [ground, icon];
+  return shape === "triangle" ? [outline] : [outline, icon];
 }
 
 function textsOf(content: CardContent, shape: LegalShape): readonly Mark[] {

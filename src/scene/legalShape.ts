@@ -27,18 +27,18 @@ export function legalWeightOf(entity: Entity): number {
 /** How much of a pentagon's height its roof takes. */
 const roof = 0.3;
 
-/** The outline around the middle, as path data. */
-export function legalPath(shape: LegalShape, { width, height }: Size): string {
-  const [x, y] = [width / 2, height / 2];
+/** The outline around a middle at x, as path data. */
+export function legalPath(shape: LegalShape, { width, height }: Size, middle = 0): string {
+  const [left, right, y] = [middle - width / 2, middle + width / 2, height / 2];
   switch (shape) {
     case "rectangle":
-      return `M${-x} ${-y}H${x}V${y}H${-x}Z`;
+      return `M${left} ${-y}H${right}V${y}H${left}Z`;
     case "triangle":
-      return `M0 ${-y}L${x} ${y}H${-x}Z`;
+      return `M${middle} ${-y}L${right} ${y}H${left}Z`;
     case "pentagon":
-      return `M0 ${-y}L${x} ${-y + height * roof}V${y}H${-x}V${-y + height * roof}Z`;
+      return `M${middle} ${-y}L${right} ${-y + height * roof}V${y}H${left}V${-y + height * roof}Z`;
     case "oval":
-      return `M${-x} 0A${x} ${y} 0 1 1 ${x} 0A${x} ${y} 0 1 1 ${-x} 0Z`;
+      return `M${left} 0A${width / 2} ${y} 0 1 1 ${right} 0A${width / 2} ${y} 0 1 1 ${left} 0Z`;
   }
 }
 

@@ -46,7 +46,8 @@ describe("a card in any notation", () => {
     check(
       fc.property(anyFaced, anyState, ({ entity, notation, face }, state) => {
         const { width, height } = cardDrawings[notation].sizeOf(entity, face, interWidth);
-        const shape = notation === "legal" ? legalShapeOf(entity.kind) : "rectangle";
+        const isBeside = face.type === "name" && entity.kind === "joint-venture";
+        const shape = notation === "legal" && !isBeside ? legalShapeOf(entity.kind) : "rectangle";
         for (const mark of textsOf(cardMarks(entity, state, lightTheme, interWidth, { notation, face, growth: 1 }))) {
           const [from, to] = reachOf(mark);
           for (const y of [mark.y - mark.size * 0.7, mark.y]) {
