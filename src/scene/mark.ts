@@ -70,6 +70,8 @@ export interface GroupMark extends MarkBase {
   readonly y?: number;
   readonly marks: readonly Mark[];
   readonly handle?: Handle;
+  /** The family that a click on it folds or unfolds. */
+  readonly fold?: string;
   /** Decoration only: left out of the accessibility tree. */
   readonly isDecoration?: boolean;
 }

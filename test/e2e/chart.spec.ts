@@ -88,7 +88,7 @@ test("scrubbing keeps every card of the chart in its place", async ({ page }) =>
     await dateSlider(page).press(day);
     await atRest(page);
     const after = await placesOf(page);
-    expect(after.size).toBeGreaterThan(2);
+    expect(after.size).toBeGreaterThan(1);
     expect([...after].filter(([id, at]) => before.has(id) && before.get(id) !== at)).toEqual([]);
   }
 });
