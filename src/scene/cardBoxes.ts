@@ -15,6 +15,8 @@ import type { Zoom } from "./zoom.ts";
 /** What decides how much room each card takes. */
 interface CardsInput {
   readonly network: { readonly entities: readonly Entity[] };
+  /** Who has a place on other dates: room is kept for them, so that no card changes its size when they come. */
+  readonly reserved?: readonly Entity[] | undefined;
   readonly places: ReadonlyMap<EntityId, Point>;
   readonly notation: Notation;
   readonly zoom: Zoom;
@@ -36,8 +38,9 @@ interface CardsMemory {
  */
 export function cardBoxesOf(input: CardsInput, memory: CardsMemory): ReadonlyMap<EntityId, CardBox> {
   const { network, places, notation, zoom, select, standIns, measure } = input;
-  const fits = memory.fits("", [network.entities, places, notation, zoom, select, standIns, measure], () =>
-    fitCards(input),
+  const everyone = [...new Set([...network.entities, ...(input.reserved ?? [])])].toSorted(byWeight);
+  const fits = memory.fits("", [places, notation, zoom, standIns, measure, ...select, ...everyone], () =>
+    fitCards(everyone, input),
   );
   const boxes = new Map<EntityId, CardBox>();
   for (const entity of network.entities) {
@@ -69,10 +72,12 @@ interface Candidate {
 const gap = 6;
 const growthStep = 0.15;
 
-function fitCards(input: CardsInput): ReadonlyMap<EntityId, CardFit> {
-  const candidates = input.network.entities
-    .flatMap((entity) => candidateOf(entity, input) ?? [])
-    .toSorted((a, b) => a.entity.tier - b.entity.tier || (a.entity.id < b.entity.id ? -1 : 1));
+function byWeight(a: Entity, b: Entity): number {
+  return a.tier - b.tier || (a.id < b.id ? -1 : 1);
+}
+
+function fitCards(everyone: readonly Entity[], input: CardsInput): ReadonlyMap<EntityId, CardFit> {
+  const candidates = everyone.flatMap((entity) => candidateOf(entity, input) ?? []);
   let growing: readonly Candidate[] = candidates.filter(({ faces: [first] }) => first?.face.type !== "chip");
   const near = new Map(growing.map((card) => [card, neighboursOf(card, candidates)]));
   for (const growth of growthSteps(input.zoom)) {

@@ -1,7 +1,7 @@
 import type { Network } from "../filters/filter.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
-import { isAllianceMember, type EntityId } from "../model/entity.ts";
+import { isAllianceMember, type Entity, type EntityId } from "../model/entity.ts";
 import type { Family } from "../model/family.ts";
 import type { Tie } from "../model/tie.ts";
 import type { Notation } from "../model/view.ts";
@@ -31,6 +31,8 @@ export interface PictureInput {
   readonly network: Network;
   /** All that is so or planned on the date, shown or not: whether a unit exists yet is no matter of filters. */
   readonly ties: readonly Tie[];
+  /** Who has a place in the picture on other dates; undefined = nobody that matters. */
+  readonly reserved?: readonly Entity[] | undefined;
   readonly places: ReadonlyMap<EntityId, Point>;
   /** Who leads whom on the date, for those whose card says it. */
   readonly leaders: ReadonlyMap<EntityId, string>;

@@ -1,6 +1,6 @@
 import type { AllianceDocument } from "../model/document.ts";
-import { isAllianceMember, type EntityId } from "../model/entity.ts";
-import type { Derived } from "../pipeline.ts";
+import { isAllianceMember, type Entity, type EntityId } from "../model/entity.ts";
+import { remembered, type Derived } from "../pipeline.ts";
 import type { PictureInput } from "../scene/plan.ts";
 import { interWidth } from "../scene/textWidth.ts";
 import { groundOf } from "../store/layoutSlice.ts";
@@ -22,6 +22,7 @@ export function shownOf(
   }
   return {
     document,
+    reserved: reservedIn(document, network, places, view.focus),
     date: view.date,
     network,
     ties: snapshot.ties,
@@ -40,6 +41,13 @@ export function shownOf(
     measure: interWidth,
   };
 }
+
+/** Everyone who is at home on the map, where the whole of it is shown and they are in no folded card. */
+const reservedIn = remembered((...[document, { hiddenIn }, places, focus]: ReservedInput): readonly Entity[] =>
+  focus === undefined ? document.entities.filter(({ id }) => places.has(id) && !hiddenIn.has(id)) : [],
+);
+
+type ReservedInput = readonly [AllianceDocument, Derived["network"], PictureInput["places"], EntityId | undefined];
 
 /** Whether the two would give the same picture: then there is nothing to paint. */
 export function isSameShown(a: PictureInput, b: PictureInput): boolean {

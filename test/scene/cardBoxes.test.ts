@@ -75,6 +75,18 @@ function overlaps(boxes: ReadonlyMap<string, Box>): readonly string[] {
 }
 
 describe("cardBoxesOf", () => {
+  test("keep their size whoever comes or goes, where room is kept for all who do", () => {
+    check(
+      fc.property(anyCrowd, fc.infiniteStream(fc.boolean()), (input, isHere) => {
+        const everyone = input.network.entities;
+        const some = everyone.filter(() => isHere.next().value);
+        const all = boxesOf(input);
+        const left = boxesOf({ ...input, reserved: everyone, network: { ...input.network, entities: some } });
+        expect([...left]).toEqual(some.map(({ id }) => [id, all.get(id)]));
+      }),
+    );
+  });
+
   test("puts no card on a card at any zoom in any notation, where none lies on another at its usual size", () => {
     check(
       fc.property(anyCrowd, (input) => {
