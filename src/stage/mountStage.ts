@@ -56,6 +56,8 @@ export function mountStage(
 ): StageControls {
   let shown: PictureInput | undefined;
   let fitted: string | undefined;
+  /** Once a map has been fitted, its texts may have grown out of the window: then it is fitted once more. */
+  let isFittedTwice = false;
   /** The box of all that is drawn: lines may bow out of the box of the cards. */
   let drawn: Box | undefined;
   let revealed = store.getState().reveal?.count;
@@ -135,6 +137,10 @@ export function mountStage(
     if (isNew || (moving.isSettling() && viewport.isFitted())) {
       fitTo(state, standing, isNew && fitted !== undefined);
       fitted = map;
+      isFittedTwice = false;
+    } else if (!isFittedTwice && !moving.isMoving() && shown?.zoom === zoomAt(viewport.scale())) {
+      isFittedTwice = true;
+      if (viewport.isFitted()) fitTo(state, standing, true);
     }
     if (reveal === undefined || reveal.count === revealed) return;
     revealed = reveal.count;
