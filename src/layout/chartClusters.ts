@@ -31,10 +31,8 @@ const fewestInList = [Number.POSITIVE_INFINITY, 3, 2];
 
 /** Who stands side by side, who hangs in a list, who stands alone, and who stands apart. */
 export function clustersOf({ ids, holdings, columns }: ChartInput): Clusters {
-  const inColumns = new Set(columns.flat());
-  const rows = sideBySide(holdings.filter(({ source, target }) => !inColumns.has(source) && !inColumns.has(target)));
-  const clusters: Cluster[] = rows.map((members) => ({ type: "row", id: idOf("row", members), members }));
-  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.members.map((id) => [id, cluster] as const)));
+  const clusters: Cluster[] = [];
+  const clusterOf = new Map<EntityId, Cluster>();
   const add = (cluster: Cluster): void => {
     clusters.push(cluster);
     for (const id of cluster.members) clusterOf.set(id, cluster);
@@ -44,9 +42,11 @@ export function clustersOf({ ids, holdings, columns }: ChartInput): Clusters {
   const present = new Set(ids);
   for (const column of columns) {
     const members = [...new Set(column)].filter((id) => present.has(id) && !clusterOf.has(id));
-    if (members.length < 2 || areTiedInARow(members, arcs())) continue;
+    if (members.length < 2 || leadToEachOther(members, arcs())) continue;
     add({ type: "list", id: idOf("column", members), members, parents: mainHolder(members, holdings), hasHull: true });
   }
+  const free = holdings.filter(({ source, target }) => !clusterOf.has(source) && !clusterOf.has(target));
+  for (const members of sideBySide(free)) add({ type: "row", id: idOf("row", members), members });
   for (const { parents, members } of alikeHeld(holdings, (id) => !clusterOf.has(id))) {
     if (members.length < (fewestInList[parents.length] ?? Number.POSITIVE_INFINITY)) continue;
     const row = clusterOf.get(parents[0] ?? "")?.members ?? [];
@@ -71,7 +71,7 @@ function arcsBetween(holdings: readonly Holding[], clusterIdOf: (id: EntityId) =
 }
 
 /** Whether one of the cards holds another, if only through others: drawn as one they would make a loop where there is none. */
-function areTiedInARow(members: readonly EntityId[], arcs: readonly Arc[]): boolean {
+function leadToEachOther(members: readonly EntityId[], arcs: readonly Arc[]): boolean {
   const own = members.map((id) => idOf("card", [id]));
   return own.some((start) => {
     const reached = reachedFrom(start, arcs);

@@ -23,9 +23,9 @@ export interface GraphPort {
   readonly id: string;
   readonly x?: number;
   readonly y?: number;
-  readonly width: number;
-  readonly height: number;
-  readonly layoutOptions: Options;
+  readonly width?: number;
+  readonly height?: number;
+  readonly layoutOptions?: Options;
 }
 
 export interface GraphEdge {

@@ -25,8 +25,9 @@ export const roomBetweenLayers = 76;
 /** A line that passes through a layer takes room in it. */
 const trunkRoom = 18;
 const mostPasses = 12;
-/** In units of 100 px: the square of a layer's width is the measure of all costs. */
+/** In units of 100 px: the measure of all costs is the square of a layer's width, as far as it is more than easily fits. */
 const unit = 100;
+const easyWidth = 250;
 const costOfSpan = 1.2;
 const costOfThickness = 9;
 
@@ -129,7 +130,7 @@ function settle(layers: number[], ground: Ground, count: number): void {
 function costOf(layers: readonly number[], ground: Ground, count: number): number {
   const { widths, heights } = roomIn(layers, ground, count);
   let cost = 0;
-  for (const width of widths) cost += (width / unit) ** 2;
+  for (const width of widths) cost += (Math.max(0, width - easyWidth) / unit) ** 2;
   for (const height of heights) cost += (costOfThickness * height) / unit;
   ground.held.forEach((own, i) => {
     for (const j of own) cost += costOfSpan * ((layers[j] ?? 0) - (layers[i] ?? 0));

@@ -3,7 +3,7 @@ import { chartGraphOf, type GraphNode, type GraphPort } from "./chartGraph.ts";
 import type { ChartInput } from "./chartInput.ts";
 import { roomBetweenLayers } from "./chartLayers.ts";
 import { placedInLayers, type Placed, type PlacedLine } from "./chartPlacement.ts";
-import { chartWindow, gapInLayer } from "./chartPlan.ts";
+import { chartWindow, gapInLayer, scaleInWindow } from "./chartPlan.ts";
 
 /** Between two lines that pass through a layer, and between a line and a card. */
 const gapOfTrunks = 15;
@@ -60,7 +60,7 @@ function placedChart(chart: GraphNode, found: GraphNode, { direction }: ChartInp
   const edges = nodes.map(({ id, width = 0 }) => ({ start: left.get(id) ?? 0, end: (left.get(id) ?? 0) + width }));
   const width = Math.max(...edges.map(({ end }) => end)) - Math.min(...edges.map(({ start }) => start));
   return {
-    scale: Math.min(window.width / width, window.height / height),
+    scale: scaleInWindow({ width, height }, direction),
     chart: {
       ...chart,
       layoutOptions: {
@@ -95,11 +95,15 @@ function placedPorts(node: GraphNode, found: GraphNode | undefined): readonly Gr
   const ports = (node.ports ?? []).toSorted((a, b) => xOf(a.id) - xOf(b.id) || (a.id < b.id ? -1 : 1));
   return ports.map((port) => {
     if (port.x !== undefined) return port;
-    const side = port.layoutOptions["elk.port.side"];
-    const onSide = ports.filter(({ layoutOptions }) => layoutOptions["elk.port.side"] === side);
+    const side = sideOf(port);
+    const onSide = ports.filter((other) => sideOf(other) === side);
     const x = ((node.width ?? 0) * (onSide.indexOf(port) + 0.5)) / onSide.length;
     return { ...port, x, y: side === "NORTH" ? 0 : (node.height ?? 0) };
   });
+}
+
+function sideOf({ layoutOptions }: GraphPort): string | undefined {
+  return layoutOptions?.["elk.port.side"];
 }
 
 interface PortLine extends PlacedLine {
@@ -114,10 +118,10 @@ function linesIn(chart: GraphNode, ports: ReadonlyMap<string, readonly GraphPort
   const ends = new Map(
     (chart.children ?? []).flatMap(({ id: node, width = 0, ports: given = [] }) => {
       const own = ports.get(node) ?? [];
-      return own.map(({ id, x = 0, layoutOptions }) => {
-        const side = layoutOptions["elk.port.side"];
-        const room = width / own.filter((other) => other.layoutOptions["elk.port.side"] === side).length;
-        const isFree = lineCount.get(id) === 1 && given.some((port) => port.id === id && port.x === undefined);
+      return own.map((port) => {
+        const { id, x = 0 } = port;
+        const room = width / own.filter((other) => sideOf(other) === sideOf(port)).length;
+        const isFree = lineCount.get(id) === 1 && given.some((other) => other.id === id && other.x === undefined);
         return [id, { port: id, node, x, width, play: isFree ? Math.min(mostPlay, room * 0.3) : 0 }] as const;
       });
     }),

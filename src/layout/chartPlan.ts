@@ -1,4 +1,5 @@
 import type { RelationshipId } from "../model/relationship.ts";
+import type { Direction } from "../model/view.ts";
 import type { ChartBlock, End } from "./chartBlock.ts";
 import { turnedSize } from "./chartBlock.ts";
 import { clustersOf, type Clusters } from "./chartClusters.ts";
@@ -30,6 +31,13 @@ export interface Stop {
 
 /** What a chart should fit into, in px: a window of 4:3 or so. */
 export const chartWindow: CardSize = { width: 826, height: 750 };
+
+/** How much of its size a chart keeps in the window; 1 if it fits. The extent is that of a chart that runs down. */
+export function scaleInWindow({ width, height }: CardSize, direction: Direction): number {
+  const window = turnedSize(chartWindow, direction);
+  return Math.min(1, window.width / width, window.height / height);
+}
+
 /** Between blocks of a layer. */
 export const gapInLayer = { down: 26, right: 14 } as const;
 const moreLayers = 7;
@@ -101,8 +109,7 @@ function likelyLayerings(
 ): readonly Layers[] {
   const blocks = given.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const links = [...lines.values()].map(({ from, to }) => ({ from: from.block, to: to.block }));
-  const window = turnedSize(chartWindow, direction);
-  const scaleOf = ({ width, height }: CardSize): number => Math.min(window.width / width, window.height / height);
+  const scaleOf = (extent: CardSize): number => scaleInWindow(extent, direction);
   return layeringsOf(blocks, links, gapInLayer[direction], moreLayers)
     .toSorted((a, b) => scaleOf(b.extent) - scaleOf(a.extent))
     .slice(0, layeringsTried)

@@ -62,10 +62,20 @@ export function rowBlock(
     const holds = below.filter(({ isHeld }) => !isHeld).map(({ holding }) => holding);
     if (holds.length > 0) meet(`holds ${member}`, "SOUTH", 0.5, holds);
   });
-  return { id, width: row.width, height: row.height, members: row.places, ports, joints, inside: waysOf(feet) };
+  return {
+    id,
+    width: row.width,
+    height: row.height,
+    members: row.places,
+    ports,
+    joints,
+    inside: waysOf(feet, row.top),
+  };
 }
 
 interface Row extends CardSize {
+  /** Where the highest card begins. */
+  readonly top: number;
   readonly places: ReadonlyMap<EntityId, Place>;
   /** A point on a card's upper or lower edge, at a share of its width. */
   readonly edgeOf: (member: EntityId, side: "NORTH" | "SOUTH", share: number) => Place;
@@ -90,6 +100,7 @@ function standing(
     left += width + gapInRow[direction];
   }
   return {
+    top,
     places,
     width: left - gapInRow[direction],
     height: top + depth + below,
@@ -117,11 +128,11 @@ function bracketsOf(members: readonly EntityId[], holdings: readonly Holding[]):
 }
 
 /** Each bracket from its holder up, across and down, the nth a step above the one before. */
-function waysOf(feet: ReadonlyMap<Bracket, readonly Place[]>): ChartBlock["inside"] {
+function waysOf(feet: ReadonlyMap<Bracket, readonly Place[]>, top: number): ChartBlock["inside"] {
   const bySpan = [...feet].toSorted(([a], [b]) => Math.abs(a.from - a.to) - Math.abs(b.from - b.to));
   return new Map(
     bySpan.map(([{ holding, from, to }, places], n) => {
-      const height = Math.min(...places.map(({ y }) => y)) - bracketRise - bracketStep * n;
+      const height = top - bracketRise - bracketStep * n;
       const [left, right] = [places[0] ?? { x: 0, y: 0 }, places[1] ?? { x: 0, y: 0 }];
       const way = [left, { x: left.x, y: height }, { x: right.x, y: height }, right];
       return [holding.id, from < to ? way : way.toReversed()];
