@@ -15,7 +15,6 @@ export function makeChartEngine(): ChartEngine {
       const sizes = cardSizesOf(document);
       return engine.layOut(chartInputOf(document, detail, direction, (id) => sizes.get(id) ?? { width: 0, height: 0 }));
     },
-    warmUp: engine.warmUp,
     destroy: engine.destroy,
   };
 }

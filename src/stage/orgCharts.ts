@@ -7,8 +7,6 @@ export interface OrgCharts {
   /** The chart of a view; undefined while it is being laid out. */
   readonly of: (document: AllianceDocument, view: Pick<View, "detail" | "direction">) => Chart | undefined;
   readonly isWaiting: () => boolean;
-  /** Gets the library before it is needed. */
-  readonly warmUp: () => void;
   readonly destroy: () => void;
 }
 
@@ -20,7 +18,6 @@ export interface OrgChartEvents {
 /** What lays a chart out, in a worker and within a time limit; rejects when it can't. */
 export interface ChartEngine {
   readonly layOut: (document: AllianceDocument, view: Pick<View, "detail" | "direction">) => Promise<Chart>;
-  readonly warmUp: () => void;
   readonly destroy: () => void;
 }
 
@@ -67,11 +64,6 @@ export function orgCharts(load: () => Promise<ChartEngine>, { onReady, onFailure
       return chart;
     },
     isWaiting: () => awaited !== undefined,
-    warmUp: () =>
-      void start().then(
-        ({ warmUp }) => warmUp(),
-        () => undefined,
-      ),
     destroy: () => {
       isGone = true;
       void engine?.then(

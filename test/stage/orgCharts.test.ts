@@ -21,7 +21,6 @@ function played(): {
       new Promise((answer, refuse) => {
         asked.push({ answer, refuse: () => refuse(new Error("too slow")) });
       }),
-    warmUp: () => told.push("warm"),
     destroy: () => told.push("gone"),
   };
   const charts = orgCharts(() => Promise.resolve(engine), {
