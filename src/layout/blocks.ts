@@ -10,9 +10,10 @@ export interface Block {
   readonly members: readonly { readonly id: EntityId; readonly dx: number; readonly dy: number }[];
 }
 
-const columnGap = 11;
+/** Between the cards of a column. */
+export const columnGap = 11;
 /** Room for the hull's edge, and for its name above. */
-const columnPadding = { side: 13, top: 37, bottom: 14 };
+export const columnPadding = { side: 13, top: 37, bottom: 14 };
 
 /** The blocks of a layout: the columns first, then every other card by itself. */
 export function blocksOf({ ids, sizes, columns }: LayoutInput): readonly Block[] {

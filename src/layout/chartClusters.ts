@@ -26,11 +26,14 @@ export interface Clusters {
   readonly unheld: readonly EntityId[];
 }
 
-/** So many have to hang together before a list is worth it, by the number of its rails. */
-const fewestInList = [Number.POSITIVE_INFINITY, 3, 2];
+/**
+ * So many have to hang together before a list is worth it, by the number of its rails. Where the chart runs right, its
+ * layers are upright lists already, and a rail on their far side would only go a long way round.
+ */
+const fewestInList = { down: [Infinity, 3, 2], right: [Infinity, 3] } as const;
 
 /** Who stands side by side, who hangs in a list, who stands alone, and who stands apart. */
-export function clustersOf({ ids, holdings, columns }: ChartInput): Clusters {
+export function clustersOf({ ids, holdings, columns, direction }: ChartInput): Clusters {
   const clusters: Cluster[] = [];
   const clusterOf = new Map<EntityId, Cluster>();
   const add = (cluster: Cluster): void => {
@@ -48,7 +51,7 @@ export function clustersOf({ ids, holdings, columns }: ChartInput): Clusters {
   const free = holdings.filter(({ source, target }) => !clusterOf.has(source) && !clusterOf.has(target));
   for (const members of sideBySide(free)) add({ type: "row", id: idOf("row", members), members });
   for (const { parents, members } of alikeHeld(holdings, (id) => !clusterOf.has(id))) {
-    if (members.length < (fewestInList[parents.length] ?? Number.POSITIVE_INFINITY)) continue;
+    if (members.length < (fewestInList[direction][parents.length] ?? Infinity)) continue;
     const row = clusterOf.get(parents[0] ?? "")?.members ?? [];
     const rails = parents.toSorted((a, b) => row.indexOf(a) - row.indexOf(b));
     add({ type: "list", id: idOf("list", members), members, parents: rails, hasHull: false });

@@ -1,19 +1,17 @@
 import type { EntityId } from "../model/entity.ts";
 import type { RelationshipId } from "../model/relationship.ts";
-import { turnedBlock, type ChartBlock, type End, type Joint, type Port } from "./chartBlock.ts";
 import type { Direction } from "../model/view.ts";
+import { columnGap, columnPadding } from "./blocks.ts";
+import { turnedBlock, type ChartBlock, type End, type Joint, type Port } from "./chartBlock.ts";
 import type { Cluster } from "./chartClusters.ts";
 import type { ChartInput } from "./chartInput.ts";
 import type { CardSize, Place } from "./place.ts";
 
-const cardGap = 11;
 /** From the rail to a card: room for a percentage. */
 const stub = 70;
 const railInset = 12;
-const columnGap = 22;
+const gapBetweenColumns = 22;
 const topRoom = 14;
-/** Room for the hull's edge, and for its name above; as in the force layout. */
-const hull = { side: 13, top: 37, bottom: 14 };
 /** Lines that pass beside the cards; the first leaves room for a figure where there are any. */
 const laneStep = 16;
 const laneForFigure = 44;
@@ -116,23 +114,23 @@ function frameOf(list: List, ends: readonly End[], sizeOf: (id: EntityId) => Car
   let [left, bottom] = [railInset, 0];
   for (const column of columns) {
     const columnWidth = Math.max(...column.map((member) => sizeOf(member).width));
-    let y = hasHull ? hull.top : topRoom;
+    let y = hasHull ? columnPadding.top : topRoom;
     for (const member of column) {
       const { width, height } = sizeOf(member);
       rails.set(member, left);
       places.set(member, { x: left + stub + (hasTwoRails ? columnWidth : width) / 2, y: y + height / 2 });
-      y += height + cardGap;
+      y += height + columnGap;
     }
     heads.push(left);
-    bottom = Math.max(bottom, y - cardGap);
-    left += stub + columnWidth + columnGap;
+    bottom = Math.max(bottom, y - columnGap);
+    left += stub + columnWidth + gapBetweenColumns;
   }
-  left -= columnGap;
+  left -= gapBetweenColumns;
   const secondRail = left + stub;
-  const right = hasTwoRails ? secondRail : left + (hasHull ? hull.side : 0);
+  const right = hasTwoRails ? secondRail : left + (hasHull ? columnPadding.side : 0);
   const lanes = direction === "down" ? lanesOf(list, ends, right) : new Map<string, number>();
   const width = Math.max(right, ...lanes.values()) + (hasTwoRails || lanes.size > 0 ? railInset : 0);
-  const height = bottom + (hasHull ? hull.bottom : 0);
+  const height = bottom + (hasHull ? columnPadding.bottom : 0);
 
   const middles = [...places.values()].map(({ y }) => y);
   const middle = ((middles[0] ?? 0) + (middles.at(-1) ?? 0)) / 2;
@@ -141,7 +139,7 @@ function frameOf(list: List, ends: readonly End[], sizeOf: (id: EntityId) => Car
   const railOf = (member: EntityId, parent: EntityId): Rail =>
     parent === parents[0]
       ? { x: rails.get(member) ?? 0, trunk: trunkTo(first, columns.length > 1 ? 4 : middle) }
-      : { x: secondRail, trunk: trunkTo(secondRail, 4) };
+      : { x: secondRail, trunk: trunkTo(secondRail, middle) };
   return { places, lanes, width, height, railOf };
 }
 
@@ -170,8 +168,10 @@ function columnsOf(
     const columns = Array.from({ length: Math.ceil(members.length / length) }, (_, c) =>
       members.slice(c * length, (c + 1) * length),
     );
-    const widths = columns.map((column) => stub + columnGap + Math.max(...column.map((id) => sizeOf(id).width)));
-    const heights = columns.map((column) => column.reduce((sum, id) => sum + sizeOf(id).height + cardGap, 0));
+    const widths = columns.map(
+      (column) => stub + gapBetweenColumns + Math.max(...column.map((id) => sizeOf(id).width)),
+    );
+    const heights = columns.map((column) => column.reduce((sum, id) => sum + sizeOf(id).height + columnGap, 0));
     if (widths.reduce((sum, width) => sum + width, 0) > widestRatio * Math.max(...heights)) break;
     best = columns;
   }

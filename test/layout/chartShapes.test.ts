@@ -94,15 +94,6 @@ describe.each(directions)("a chart that runs %s", (direction) => {
     }
   });
 
-  test("hangs the ventures of the same two holders between two rails", async () => {
-    const { at, way } = await drawn(inputOf("a>v 50, b>v 50, a>w 70, b>w 30", "", { direction }));
-    expect(at("v").x).toBe(at("w").x);
-    for (const venture of ["v", "w"]) {
-      expect(last(way(`a--${venture}`)).x).toBe(at(venture).x - 60);
-      expect(last(way(`b--${venture}`)).x).toBe(at(venture).x + 60);
-    }
-  });
-
   test("keeps a column together in its order, with room for its hull and its name", async () => {
     const columns = [["u", "w", "v"]];
     const { at, chart } = await drawn(inputOf("g>u, g>v, g>w, w>x, h>v", "", { direction, columns }));
@@ -142,6 +133,20 @@ describe("a chart", () => {
   test("draws two networks beside each other, on the same levels", async () => {
     const { box } = await drawn(inputOf("a>b, c>d"));
     expect([box("c").start, box("d").start]).toEqual([box("a").start, box("b").start]);
+  });
+
+  test("hangs the ventures of the same two holders between two rails where it runs down", async () => {
+    const { at, way } = await drawn(inputOf("a>v 50, b>v 50, a>w 70, b>w 30"));
+    expect(at("v").x).toBe(at("w").x);
+    for (const venture of ["v", "w"]) {
+      expect(last(way(`a--${venture}`))).toEqual({ x: at(venture).x - 60, y: at(venture).y });
+      expect(last(way(`b--${venture}`))).toEqual({ x: at(venture).x + 60, y: at(venture).y });
+    }
+  });
+
+  test("leads to the ventures of the same two holders from one side where it runs right", async () => {
+    const { at, way } = await drawn(inputOf("a>v 50, b>v 50, a>w 70, b>w 30", "", { direction: "right" }));
+    for (const ends of ["a--v", "b--v", "a--w", "b--w"]) expect(last(way(ends)).x).toBe(at(ends.slice(3)).x - 60);
   });
 
   test("draws each of two holdings between the same two", async () => {
