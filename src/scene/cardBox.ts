@@ -20,14 +20,20 @@ export interface CardFit {
   readonly size: Size;
 }
 
-const cores = new WeakMap<CardBox, Box>();
+/** The part of a card that steps end at. */
+export interface Core extends Box {
+  /** How far down from its upper edge a level step may meet its side; the whole height where it is not said. */
+  readonly sideHeight?: number;
+}
+
+const cores = new WeakMap<CardBox, Core>();
 
 /** The part of the box where a step may end: as wide as the circle, where the name below it is wider. The same object for the same box. */
-export function coreOf(card: CardBox): Box {
+export function coreOf(card: CardBox): Core {
   const { footprint, x, y, width, height } = card;
   if (typeof footprint !== "object") return card;
   const { radius } = footprint;
-  const core = cores.get(card) ?? { x: x + width / 2 - radius, y, width: 2 * radius, height };
+  const core = cores.get(card) ?? { x: x + width / 2 - radius, y, width: 2 * radius, height, sideHeight: 2 * radius };
   cores.set(card, core);
   return core;
 }

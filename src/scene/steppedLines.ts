@@ -1,5 +1,6 @@
 import type { Chart } from "../layout/chart.ts";
 import type { EntityId } from "../model/entity.ts";
+import type { Core } from "./cardBox.ts";
 import type { Point } from "./curve.ts";
 import { headLength, headShape } from "./head.ts";
 import type { Line } from "./lines.ts";
@@ -19,7 +20,7 @@ const cornerRoom = 8;
 export function steppedLine(
   line: Line,
   isBesideEffect: boolean,
-  cards: ReadonlyMap<EntityId, Box>,
+  cards: ReadonlyMap<EntityId, Core>,
   chart: Chart,
 ): RoutedLine | undefined {
   const way = chart.ways.get(line.relationship);
@@ -79,13 +80,13 @@ function beside(points: readonly Point[]): readonly Point[] {
 }
 
 /** The steps so that their end lies on the edge of the card as it is drawn, which may be smaller than its room. */
-function touching(points: readonly Point[], box: Box): readonly Point[] {
+function touching(points: readonly Point[], box: Core): readonly Point[] {
   const [before, end] = points.slice(-2);
   if (before === undefined || end === undefined) return points;
   const isUpright = isNear(before.x, end.x);
   const aside = isUpright
     ? clamp(end.x, box.x + cornerRoom, box.x + box.width - cornerRoom)
-    : clamp(end.y, box.y + cornerRoom, box.y + box.height - cornerRoom);
+    : clamp(end.y, box.y + cornerRoom, box.y + (box.sideHeight ?? box.height) - cornerRoom);
   const tip = isUpright
     ? { x: aside, y: before.y < end.y ? box.y : box.y + box.height }
     : { x: before.x < end.x ? box.x : box.x + box.width, y: aside };

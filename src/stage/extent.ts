@@ -1,11 +1,18 @@
-import type { CardSize, Place } from "../layout/place.ts";
-import type { Entity } from "../model/entity.ts";
+import type { Chart } from "../layout/chart.ts";
+import type { CardSize, Place, Places } from "../layout/place.ts";
+import type { Entity, EntityId } from "../model/entity.ts";
 import { boundsOf, union } from "../scene/curve.ts";
 import type { Box } from "../scene/mark.ts";
-import type { Standing } from "./standings.ts";
 
 /** Room for hulls and bows around the outermost cards, in px of the picture. */
 const air = 8;
+
+/** Cards at their places, and the org chart that they are of. */
+interface Cards {
+  readonly rest: Places;
+  readonly chart: Chart | undefined;
+  readonly sizes: ReadonlyMap<EntityId, CardSize>;
+}
 
 interface Limits {
   /** Who is shown at the moment. */
@@ -18,7 +25,7 @@ interface Limits {
 
 /** The box that the window is fitted to: around all homes, so that it stays while time runs, or around some; and the cards shown. */
 export function extentOf(
-  { rest, chart, sizes }: Pick<Standing, "rest" | "chart" | "sizes">,
+  { rest, chart, sizes }: Cards,
   { shown, isOnly, drawn }: Limits,
 ): { readonly box: Box; readonly cards: readonly Box[] } {
   const boxesOf = (ids: readonly string[]): readonly Box[] =>
