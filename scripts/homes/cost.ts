@@ -103,7 +103,7 @@ function turn(a: Point, b: Point, c: Point): number {
 /** Labels on cards, labels and arrowheads, and lines that run through a label that is not theirs. */
 function labelCost({ cards, hulls, labels, routed }: Plan, ways: readonly Way[]): number {
   const heads = routed.flatMap(({ head }) => (head.length === 0 ? [] : [boundsOf(head)]));
-  const solid = [...cards.values(), ...hulls.map(({ nameBox }) => nameBox)];
+  const solid = [...cards.values(), ...hulls.flatMap(({ nameBox }) => nameBox ?? [])];
   let cost = 0;
   labels.forEach(({ box, routed: own }, i) => {
     const wide = grow(box, 3);

@@ -2,13 +2,13 @@ import type { Block } from "../../src/layout/blocks.ts";
 import type { Place, Places } from "../../src/layout/place.ts";
 import { onWay } from "../../src/scene/way.ts";
 import type { Plan } from "../../src/scene/plan.ts";
-import type { Level } from "./levels.ts";
+import type { SketchedLevel } from "./levels.ts";
 
 /** The page's buttons over the picture's upper right and lower left corners, in px. */
 const corners = { width: 140, top: 44, bottom: 40 };
 
 /** Cards within the frame, and none under the page's buttons. */
-export function frameCost(blocks: readonly Block[], places: Places, { width, height }: Level): number {
+export function frameCost(blocks: readonly Block[], places: Places, { width, height }: SketchedLevel): number {
   let cost = 0;
   for (const block of blocks) {
     const { x, y } = placeOfBlock(block, places);
@@ -23,7 +23,7 @@ export function frameCost(blocks: readonly Block[], places: Places, { width, hei
 }
 
 /** Lines within the frame. */
-export function outsideCost({ routed }: Plan, { width, height }: Level): number {
+export function outsideCost({ routed }: Plan, { width, height }: SketchedLevel): number {
   let cost = 0;
   for (const { way } of routed) {
     for (const t of [0.25, 0.5, 0.75]) {
@@ -35,7 +35,7 @@ export function outsideCost({ routed }: Plan, { width, height }: Level): number 
 }
 
 /** The alliance's members about the middle, Renault to the left of Nissan and about level with it. */
-export function toneCost(places: Places, { apart: [least, most], name }: Level): number {
+export function toneCost(places: Places, { apart: [least, most], name }: SketchedLevel): number {
   const at = (id: string): Place => places.get(id) ?? { x: 0, y: 0 };
   const [renault, nissan, mitsubishi] = [at("renault"), at("nissan"), at("mitsubishi-motors")];
   const middle = {

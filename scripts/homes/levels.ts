@@ -4,19 +4,35 @@ import type { Annealing } from "./anneal.ts";
 /** A row of a drawing by hand: an entity, and where it stands in px from the middle. A column stands at its first member. */
 export type Sketch = readonly (readonly [id: string, x: number, y: number])[];
 
-/** One set of homes: for a level of detail, and the shape of window that it suits. */
-export interface Level {
-  readonly name: "core" | "tall" | "equity" | "all";
+/** Homes for a level of detail, and the shape of window that it suits, found from a drawing by hand. */
+export interface SketchedLevel {
+  readonly type: "sketched";
+  readonly name: "core" | "tall";
   readonly detail: Detail;
   /** How large the picture may be, in px. */
   readonly width: number;
   readonly height: number;
-  /** Where the search starts; without one it starts from the force layout. */
-  readonly sketch: Sketch | undefined;
+  /** Where the search starts. */
+  readonly sketch: Sketch;
   /** Renault and Nissan at least and at most so far apart, so that three labelled lines fit between them. */
   readonly apart: readonly [number, number];
   readonly annealing: Annealing;
 }
+
+/** Homes for a level of many cards, found from nothing. */
+export interface WideLevel {
+  readonly type: "wide";
+  readonly name: "equity" | "all";
+  readonly detail: Detail;
+  /** At which its cards fit their window. */
+  readonly scale: number;
+  /** Who stands where from the beginning: those on whom most others hang, well apart. */
+  readonly fixed: Sketch;
+  /** How far the lengths of lines may differ: their variance over the squared mean. */
+  readonly spreadGoal: number;
+}
+
+export type Level = SketchedLevel | WideLevel;
 
 /**
  * The five businesses in a column beside Renault, the members in a triangle, those tied to all of them inside it,
@@ -65,19 +81,48 @@ const tallSketch: Sketch = [
 
 const fine: Annealing = { steps: 5000, reach: [8, 1], heat: [8, 0.4] };
 const coarse: Annealing = { steps: 5000, reach: [40, 2], heat: [60, 1] };
-const wide: Annealing = { steps: 30_000, reach: [200, 8], heat: [160, 2] };
 
 export const levels: readonly Level[] = [
-  { name: "core", detail: "core", width: 716, height: 550, sketch: coreSketch, apart: [285, 345], annealing: fine },
-  { name: "tall", detail: "core", width: 470, height: 690, sketch: tallSketch, apart: [255, 330], annealing: coarse },
   {
+    type: "sketched",
+    name: "core",
+    detail: "core",
+    width: 716,
+    height: 550,
+    sketch: coreSketch,
+    apart: [285, 345],
+    annealing: fine,
+  },
+  {
+    type: "sketched",
+    name: "tall",
+    detail: "core",
+    width: 470,
+    height: 690,
+    sketch: tallSketch,
+    apart: [255, 330],
+    annealing: coarse,
+  },
+  {
+    type: "wide",
     name: "equity",
     detail: "equity",
-    width: 1420,
-    height: 1180,
-    sketch: undefined,
-    apart: [296, 600],
-    annealing: wide,
+    scale: 0.57,
+    fixed: [
+      ["renault", -184, 72],
+      ["nissan", 240, -239],
+    ],
+    spreadGoal: 0.13,
   },
-  { name: "all", detail: "all", width: 1850, height: 1560, sketch: undefined, apart: [296, 700], annealing: wide },
+  {
+    type: "wide",
+    name: "all",
+    detail: "all",
+    scale: 0.51,
+    fixed: [
+      ["renault", -206, 80],
+      ["nissan", 270, -267],
+    ],
+    spreadGoal: 0.17,
+  },
 ];
