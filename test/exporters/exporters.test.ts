@@ -1,15 +1,14 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exporters } from "../../src/exporters/index.ts";
 import { svg } from "../../src/exporters/svg.ts";
-import { layoutInputOf } from "../../src/layout/layoutInput.ts";
-import { settledPlaces } from "../../src/layout/force.ts";
 import { shortNameOf } from "../../src/model/entity.ts";
 import { composeScene } from "../../src/scene/compose.ts";
 import { grow } from "../../src/scene/curve.ts";
 import type { Box, Scene } from "../../src/scene/mark.ts";
 import { planPicture } from "../../src/scene/plan.ts";
-import { cardSizesOf } from "../../src/stage/cardSizes.ts";
+import { readHomes } from "../../src/store/homes.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
 import { documentWith, entityOf } from "../filters/samples.ts";
 import { check } from "../property.ts";
@@ -18,8 +17,8 @@ import { phaseOf, relationshipOf } from "../timeline/samples.ts";
 import { elementsIn, readXml, type Element } from "./xml.ts";
 
 const document = builtInDocument();
-const sizes = cardSizesOf(document);
-const places = settledPlaces(layoutInputOf(document, "core", (id) => sizes.get(id) ?? { width: 0, height: 0 }));
+// The shipped homes leave room for every figure: nowhere is one shortened.
+const places = readHomes(readFileSync("public/data/renault-nissan.homes.json", "utf8"))?.core ?? new Map();
 const opening = composeScene(builtInPicture(places, "2023-01-26", "core"));
 const empty: Scene = { marks: [], bounds: { x: 0, y: 0, width: 0, height: 0 }, paper: "#FAF8F4", hiddenLabels: 0 };
 

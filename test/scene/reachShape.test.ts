@@ -69,7 +69,7 @@ describe("reachShapes", () => {
 describe("coreOf", () => {
   test("is as wide as the circle around the same middle, and the whole box of any other shape", () => {
     const circle = cardAt(10, 0, { radius: 15 });
-    expect(coreOf(circle)).toEqual(boxAt(10, 0, 30, 48));
+    expect(coreOf(circle)).toEqual({ ...boxAt(10, 0, 30, 48), sideHeight: 30 });
     expect(coreOf(circle)).toBe(coreOf(circle));
     const oval = cardAt(10, 0, "oval");
     expect(coreOf(oval)).toBe(oval);
