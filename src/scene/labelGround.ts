@@ -54,11 +54,12 @@ const mostCrossings = 3;
 const aloneWithin = 4;
 const stretchLength = 28;
 
-/** The ground on which labels are placed: cards and names (solid), coloured areas, and all lines with their heads. */
+/** The ground on which labels are placed: cards and names (solid), coloured areas, and all lines with their heads; all of it in a frame. */
 export function createLabelGround(
   solid: readonly Box[],
   areas: readonly Box[],
   routedLines: readonly RoutedLine[],
+  frame: Box | undefined,
 ): LabelGround {
   const grid = createBoxGrid<Thing>();
   const add = (things: readonly Thing[]): void => things.forEach(grid.add);
@@ -69,6 +70,7 @@ export function createLabelGround(
   return {
     add,
     costAt: (box, own, manner) => {
+      if (frame !== undefined && !holds(frame, box)) return Number.POSITIVE_INFINITY;
       seen.include(box, farthestTest);
       return costAt(grid, box, own, manner);
     },

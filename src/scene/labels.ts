@@ -16,6 +16,8 @@ export interface LabelInput extends LabelLook {
   /** The ties among them are labelled before all others. */
   readonly members: ReadonlySet<EntityId>;
   readonly isMoving: boolean;
+  /** What the window shows when it is fitted: no label reaches out of it. */
+  readonly frame?: Box | undefined;
 }
 
 export interface Labels {
@@ -32,6 +34,7 @@ interface Found extends LabelLook {
   readonly stand: Stand | undefined;
   readonly label: PlacedLabel | undefined;
   readonly sight: Sight;
+  readonly frame: Box | undefined;
 }
 
 /**
@@ -49,7 +52,7 @@ export function placeLabels(input: LabelInput, memory: LabelMemory): Labels {
 }
 
 function placeInTurn(labelled: readonly RoutedLine[], input: LabelInput, memory: LabelMemory): readonly PlacedLabel[] {
-  const ground = createLabelGround(input.solid, input.areas, input.routed);
+  const ground = createLabelGround(input.solid, input.areas, input.routed, input.frame);
   return labelled.flatMap((routed) => {
     const last = memory.get(routed.line.id);
     const found =
@@ -61,19 +64,21 @@ function placeInTurn(labelled: readonly RoutedLine[], input: LabelInput, memory:
 }
 
 /** Whether the search would go the same way again: the same label of the same line among the same things. */
-function isStillSo(last: Found, routed: RoutedLine, { zoom, measure }: LabelLook, ground: LabelGround): boolean {
-  if (last.routed !== routed || last.zoom !== zoom || last.measure !== measure) return false;
+function isStillSo(last: Found, routed: RoutedLine, input: LabelInput, ground: LabelGround): boolean {
+  const { zoom, measure, frame } = input;
+  if (last.routed !== routed || last.zoom !== zoom || last.measure !== measure || last.frame !== frame) return false;
   return ground.isAsItWas(last.sight);
 }
 
-function find(routed: RoutedLine, { zoom, measure }: LabelLook, ground: LabelGround, last: Found | undefined): Found {
+function find(routed: RoutedLine, input: LabelInput, ground: LabelGround, last: Found | undefined): Found {
+  const { zoom, measure, frame } = input;
   const look = { zoom, measure };
   const stand = findStand(routed, look, ground);
   const sight = ground.lookedAt();
   const label = stand === undefined ? undefined : labelOfStand(routed, stand, look);
   // The same place stays the same object, so that the labels placed after it need not be searched anew.
   const known = last?.label !== undefined && label !== undefined && isSameLabel(last.label, label) ? last.label : label;
-  return { routed, ...look, stand, label: known, sight };
+  return { routed, ...look, frame, stand, label: known, sight };
 }
 
 function isSameLabel(a: PlacedLabel, b: PlacedLabel): boolean {

@@ -56,6 +56,8 @@ export function mountStage(
 ): StageControls {
   let shown: PictureInput | undefined;
   let fitted: string | undefined;
+  /** What of the picture the window showed when it was last fitted: lines and labels had better stay in it. */
+  let seen: Box | undefined;
   /** Once a map has been fitted, its texts may have grown out of the window: then it is fitted once more. */
   let isFittedTwice = false;
   /** The box of all that is drawn: lines may bow out of the box of the cards. */
@@ -111,7 +113,8 @@ export function mountStage(
     const places = moving.now(standing.rest, wantsStillness());
     const zoom = zoomAt(viewport.scale());
     const isMoving = moving.isMoving();
-    const { chart, frame: bounds } = standing;
+    const { chart } = standing;
+    const bounds = seen ?? standing.frame;
     const next = shownOf(state, state.document, derived, { places, chart, frame: bounds, zoom, isMoving });
     const litBefore = lit;
     lit = litNow(derived, state.litPath);
@@ -156,7 +159,8 @@ export function mountStage(
       isOnly,
       drawn: moving.isMoving() ? undefined : drawn,
     });
-    viewport.fit(box, cards, isGentle);
+    seen = viewport.fit(box, cards, isGentle) ?? seen;
+    schedule();
   };
   const fit = (isGentle: boolean): void => {
     const state = store.getState();

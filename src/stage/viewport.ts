@@ -6,9 +6,10 @@ import type { Box } from "../scene/mark.ts";
 export interface Viewport {
   /**
    * Shows a box as large as it fits. Where one of the cards would then lie under something that stands over the
-   * picture, the strips at the top and the bottom are left free. `isGentle` moves there instead of jumping.
+   * picture, the strips at the top and the bottom are left free. `isGentle` moves there instead of jumping. Gives back
+   * what the window then shows of the picture; undefined where there is nothing to fit, or no window.
    */
-  readonly fit: (box: Box, cards: readonly Box[], isGentle: boolean) => void;
+  readonly fit: (box: Box, cards: readonly Box[], isGentle: boolean) => Box | undefined;
   readonly zoomBy: (factor: number) => void;
   /** Moves as little as needed to have the box in the window. */
   readonly bringIntoView: (box: Box) => void;
@@ -72,14 +73,16 @@ export function mountViewport(
     fit: (box, cards, isGentle) => {
       const { clientWidth: width, clientHeight } = svg;
       const height = clientHeight - (clientHeight > width ? buttonStrip : 0);
-      if (box.width <= 0 || box.height <= 0 || width === 0 || height <= 0) return;
+      if (box.width <= 0 || box.height <= 0 || width === 0 || height <= 0) return undefined;
       const whole = fitInto(box, { x: 0, y: 0, width, height });
       const over = thingsOver(svg);
       const isHidden = cards
         .map((card) => boxOn(whole, card))
         .some((card) => over.some((each) => boxesMeet(each, card)));
       isFitted = true;
-      go(isHidden ? fitInto(box, roomBetween(over, width, height)) : whole, isGentle);
+      const next = isHidden ? fitInto(box, roomBetween(over, width, height)) : whole;
+      go(next, isGentle);
+      return seenThrough(next, width, height);
     },
     zoomBy: (factor) => {
       isFitted = false;
@@ -115,6 +118,13 @@ function fitInto(box: Box, room: Box): ZoomTransform {
     .translate(room.x + room.width / 2, room.y + room.height / 2)
     .scale(Math.max(smallestFit, Math.min(largestFit, scale)))
     .translate(-box.x - box.width / 2, -box.y - box.height / 2);
+}
+
+/** What of the picture a window shows, less a hair all around. */
+function seenThrough(transform: ZoomTransform, width: number, height: number): Box {
+  const [left, top] = transform.invert([margin, margin]);
+  const [right, bottom] = transform.invert([width - margin, height - margin]);
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function boxOn(transform: ZoomTransform, { x, y, width, height }: Box): Box {

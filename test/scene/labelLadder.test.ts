@@ -4,13 +4,14 @@ import { boundsOf, boxesMeet, grow } from "../../src/scene/curve.ts";
 import { placeLabels } from "../../src/scene/labels.ts";
 import type { Line } from "../../src/scene/lines.ts";
 import type { Box } from "../../src/scene/mark.ts";
+import { planPicture } from "../../src/scene/plan.ts";
 import type { RoutedLine } from "../../src/scene/route.ts";
 import { interWidth } from "../../src/scene/textWidth.ts";
 import { onWay } from "../../src/scene/way.ts";
 import { zoomAt } from "../../src/scene/zoom.ts";
 import { check } from "../property.ts";
 import { anyMutual, anyText, headAt, hungOn, labelInput, labelsOf, levelLine, shifted } from "./labelSamples.ts";
-import { boxAt, lineOf } from "./samples.ts";
+import { anyPicture, boxAt, lineOf } from "./samples.ts";
 
 /** A level line, with boxes here and there in its way. */
 const anyObstructed = fc.record({
@@ -38,6 +39,23 @@ function hasRoom(length: number, solid: readonly Box[], width: number, height: n
 }
 
 describe("the place of a label", () => {
+  test("reach out of no frame", () => {
+    check(
+      fc.property(anyPicture, fc.integer({ min: -300, max: 600 }), (input, x) => {
+        const frame = { x, y: -200, width: 500, height: 500 };
+        const { labels } = planPicture({ ...input, frame });
+        const outside = labels.filter(
+          ({ box }) =>
+            box.x < frame.x ||
+            box.y < frame.y ||
+            box.x + box.width > frame.x + frame.width ||
+            box.y + box.height > frame.y + frame.height,
+        );
+        expect(outside).toEqual([]);
+      }),
+    );
+  });
+
   test("shows every label whole and on its line where there is room, at every zoom", () => {
     check(
       fc.property(

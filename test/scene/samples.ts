@@ -18,6 +18,8 @@ import { builtInDocument } from "../data/builtInDocument.ts";
 import { anyScene, openView } from "../filters/samples.ts";
 
 const timeline = timelineOf(builtInDocument());
+const derive = createPipeline();
+const nobody: ReadonlySet<string> = new Set();
 
 /** What the built-in document shows on a date when no filter hides anything. */
 export function builtInNetwork(date: string, detail: Detail): Network {
@@ -28,7 +30,7 @@ export function builtInNetwork(date: string, detail: Detail): Network {
 /** A picture of the built-in document on a date, with its cards at some places. */
 export function builtInPicture(places: ReadonlyMap<EntityId, Point>, date: string, detail: Detail): PictureInput {
   const view = { ...openView, date, detail };
-  const { network, families } = createPipeline()(builtInDocument(), view, new Set());
+  const { network, families } = derive(builtInDocument(), view, nobody);
   return { ...plain, document: builtInDocument(), date, network, ties: network.ties, families, places };
 }
 
