@@ -1,4 +1,3 @@
-import { CSPProvider } from "@base-ui/react/csp-provider";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { Details } from "./panels/Details.tsx";
 import { Dock } from "./panels/Dock.tsx";
@@ -37,66 +36,64 @@ export function App(): ReactNode {
   const toggleTable = (): void => setTable(!isTable);
   const has = (part: "rail" | "side" | "dock"): boolean => isOpen && (isNarrow || !folded.has(part));
   return (
-    <CSPProvider disableStyleElements>
-      <div
-        className={`atlas ${isOpen ? "" : "closed"} ${has("rail") ? "" : "no-rail"} ${has("side") ? "" : "no-side"} ${has("dock") ? "" : "no-dock"}`}
+    <div
+      className={`atlas ${isOpen ? "" : "closed"} ${has("rail") ? "" : "no-rail"} ${has("side") ? "" : "no-side"} ${has("dock") ? "" : "no-dock"}`}
+    >
+      <Masthead
+        isFolded={isOpen && !has("rail")}
+        fold={isNarrow || !isOpen ? undefined : () => setFolded("rail", true)}
       >
-        <Masthead
-          isFolded={isOpen && !has("rail")}
-          fold={isNarrow || !isOpen ? undefined : () => setFolded("rail", true)}
-        >
-          {isOpen && isNarrow && <History />}
-        </Masthead>
-        {has("rail") && (
-          <Panel part="rail" label={pageWords.filters} isSheet={isNarrow}>
-            <Rail isSheet={isNarrow} />
-          </Panel>
-        )}
-        <main className={`main ${isTable ? "with-table" : ""} ${isFocused ? "focused" : ""}`}>
-          <div className="over-picture">
-            {isFocused && (
-              <Suspense>
-                <FocusBar />
-              </Suspense>
-            )}
-            {isOpen && !isNarrow && (
-              <Toolbar
-                isTable={isTable}
-                toggleTable={toggleTable}
-                unfold={has("side") ? undefined : () => setFolded("side", false)}
-              />
-            )}
-          </div>
-          <div className="picture-box">
-            {isOpen && <Stage />}
-            {isOpen && !isNarrow && <History />}
-          </div>
-          {isLoading && !isOpen && <p className="loading soft">{noticeWords.loading}</p>}
-          {isOpen && <KnownUntil />}
-          <Notices />
-          {isOpen && !has("rail") && (
-            <IconButton
-              className="button square unfold-rail"
-              label={pageWords.unfold.rail}
-              icon="filters"
-              act={() => setFolded("rail", false)}
-            />
-          )}
-          {isOpen && !has("dock") && <UnfoldDock unfold={() => setFolded("dock", false)} />}
-          {isOpen && isTable && (
+        {isOpen && isNarrow && <History />}
+      </Masthead>
+      {has("rail") && (
+        <Panel part="rail" label={pageWords.filters} isSheet={isNarrow}>
+          <Rail isSheet={isNarrow} />
+        </Panel>
+      )}
+      <main className={`main ${isTable ? "with-table" : ""} ${isFocused ? "focused" : ""}`}>
+        <div className="over-picture">
+          {isFocused && (
             <Suspense>
-              <Table close={toggleTable} />
+              <FocusBar />
             </Suspense>
           )}
-        </main>
-        {has("side") && (
-          <Panel part="side" label={pageWords.details} isSheet={isNarrow}>
-            <Details fold={isNarrow ? undefined : () => setFolded("side", true)} />
-          </Panel>
+          {isOpen && !isNarrow && (
+            <Toolbar
+              isTable={isTable}
+              toggleTable={toggleTable}
+              unfold={has("side") ? undefined : () => setFolded("side", false)}
+            />
+          )}
+        </div>
+        <div className="picture-box">
+          {isOpen && <Stage />}
+          {isOpen && !isNarrow && <History />}
+        </div>
+        {isLoading && !isOpen && <p className="loading soft">{noticeWords.loading}</p>}
+        {isOpen && <KnownUntil />}
+        <Notices />
+        {isOpen && !has("rail") && (
+          <IconButton
+            className="button square unfold-rail"
+            label={pageWords.unfold.rail}
+            icon="filters"
+            act={() => setFolded("rail", false)}
+          />
         )}
-        {has("dock") && <Dock fold={isNarrow ? undefined : () => setFolded("dock", true)} />}
-        {isOpen && isNarrow && <PhoneBar isTable={isTable} toggleTable={toggleTable} />}
-      </div>
-    </CSPProvider>
+        {isOpen && !has("dock") && <UnfoldDock unfold={() => setFolded("dock", false)} />}
+        {isOpen && isTable && (
+          <Suspense>
+            <Table close={toggleTable} />
+          </Suspense>
+        )}
+      </main>
+      {has("side") && (
+        <Panel part="side" label={pageWords.details} isSheet={isNarrow}>
+          <Details fold={isNarrow ? undefined : () => setFolded("side", true)} />
+        </Panel>
+      )}
+      {has("dock") && <Dock fold={isNarrow ? undefined : () => setFolded("dock", true)} />}
+      {isOpen && isNarrow && <PhoneBar isTable={isTable} toggleTable={toggleTable} />}
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import "./style/layout.css";
 import "./style/overlays.css";
 import "./style/rail.css";
 import "./style/search.css";
+import "./style/range.css";
 import "./style/stake.css";
 import "./style/dock.css";
 import "./style/details.css";

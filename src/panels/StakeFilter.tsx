@@ -1,13 +1,16 @@
-import { Slider } from "@base-ui/react/slider";
 import type { ReactNode } from "react";
 import { useDerivedPart } from "../store/select.ts";
 import { atlas, useAtlas } from "../store/store.ts";
 import { formatPercent } from "../text/format.ts";
 import { stakeWords } from "../text/panels.ts";
 import { Histogram } from "./Histogram.tsx";
+import { RangeInput } from "./RangeInput.tsx";
+import type { Ends } from "./rangePlace.ts";
 
 /** The levels at which a holding begins to mean more, in percent. */
 const marks = [5, 10, 20, 25, 100 / 3, 50] as const;
+
+const whole: Ends = [0, 100];
 
 /** The smallest and the largest stake that is shown, before a histogram of those of the date. */
 export function StakeFilter(): ReactNode {
@@ -19,24 +22,7 @@ export function StakeFilter(): ReactNode {
         <span className="range">{low === 0 && high === 1 ? stakeWords.every : stakeWords.range(low, high)}</span>
       </h2>
       <Histogram />
-      <Slider.Root
-        className="stake-slider"
-        value={[inPercent(low), inPercent(high)]}
-        thumbCollisionBehavior="none"
-        onValueChange={([from = 0, to = 100]) => change(from, to, true)}
-        onValueCommitted={([from = 0, to = 100], { reason }) => change(from, to, reason === "keyboard")}
-      >
-        <Slider.Control className="stake-control">
-          <Slider.Track className="stake-track">
-            <Slider.Indicator className="stake-indicator" />
-            {marks.map((mark) => (
-              <span key={mark} className="stake-mark" style={{ left: `${mark}%` }} />
-            ))}
-            <Slider.Thumb className="thumb" index={0} aria-label={stakeWords.minimum} getAriaValueText={valueText} />
-            <Slider.Thumb className="thumb" index={1} aria-label={stakeWords.maximum} getAriaValueText={valueText} />
-          </Slider.Track>
-        </Slider.Control>
-      </Slider.Root>
+      <StakeSlider low={inPercent(low)} high={inPercent(high)} />
       <div className="stake-presets" role="group" aria-label={stakeWords.marks}>
         <span className="soft">{stakeWords.marksTitle}</span>
         {marks.map((mark) => (
@@ -57,6 +43,45 @@ export function StakeFilter(): ReactNode {
   );
 }
 
+/** Two thumbs that cannot pass each other: on either side of the middle between them a press means the nearer one. */
+function StakeSlider({ low, high }: { readonly low: number; readonly high: number }): ReactNode {
+  const middle = (low + high) / 200;
+  return (
+    <div className="range stake-slider">
+      <div className="range-track">
+        <span className="range-fill" style={{ left: `${low}%`, right: `${100 - high}%` }} />
+        {marks.map((mark) => (
+          <span key={mark} className="stake-mark" style={{ left: `${mark}%` }} />
+        ))}
+      </div>
+      <RangeInput
+        label={stakeWords.minimum}
+        value={low}
+        valueText={formatPercent(low / 100)}
+        ends={whole}
+        bounds={[0, high]}
+        ground={[0, middle]}
+        leap={byTen}
+        change={(percent, isPassing) => change(percent, high, isPassing)}
+      />
+      <RangeInput
+        label={stakeWords.maximum}
+        value={high}
+        valueText={formatPercent(high / 100)}
+        ends={whole}
+        bounds={[low, 100]}
+        ground={[middle, 1]}
+        leap={byTen}
+        change={(percent, isPassing) => change(low, percent, isPassing)}
+      />
+    </div>
+  );
+}
+
+function byTen(percent: number, direction: 1 | -1): number {
+  return Math.round(percent) + 10 * direction;
+}
+
 function Unsized(): ReactNode {
   const unsized = useDerivedPart((derived) => derived.counts.unsizedStakes);
   const total = useDerivedPart((derived) => derived.counts.kind.get("stake") ?? 0);
@@ -72,8 +97,4 @@ function change(low: number, high: number, isPassing: boolean): void {
 /** As the slider counts: without the rounding of `0.07 * 100`. */
 function inPercent(fraction: number): number {
   return Number((fraction * 100).toFixed(6));
-}
-
-function valueText(_formatted: string, percent: number): string {
-  return formatPercent(percent / 100);
 }

@@ -96,6 +96,57 @@ test("the smallest stake is set by keyboard, bounds included, and leaves other k
   await expect.poll(() => fragmentOf(page)).toBe("stake=16-100");
 });
 
+test("the two ends of the stake range cannot pass each other", async ({ page }) => {
+  await open(page, "stake=20-50");
+  const minimum = page.getByRole("slider", { name: "Minimum stake" });
+  const maximum = page.getByRole("slider", { name: "Maximum stake" });
+  const says = async (low: string, high: string): Promise<void> => {
+    await expect(minimum).toHaveAttribute("aria-valuenow", low);
+    await expect(maximum).toHaveAttribute("aria-valuenow", high);
+  };
+  await minimum.press("PageUp");
+  await says("30", "50");
+  await minimum.press("End");
+  await says("50", "50");
+  await maximum.press("ArrowLeft");
+  await maximum.press("Home");
+  await says("50", "50");
+  await maximum.press("Shift+ArrowRight");
+  await says("50", "60");
+  await minimum.press("Home");
+  await maximum.press("End");
+  await says("0", "100");
+  await expect.poll(() => fragmentOf(page)).toBe("");
+});
+
+test("a press on the track of stakes moves the nearer end, and dragging stops at the other", async ({ page }) => {
+  await open(page, "stake=20-60");
+  const minimum = page.getByRole("slider", { name: "Minimum stake" });
+  const maximum = page.getByRole("slider", { name: "Maximum stake" });
+  const [left, right] = [await minimum.locator("+ *").boundingBox(), await maximum.locator("+ *").boundingBox()];
+  if (left === null || right === null) throw new Error("no thumbs");
+  const percent = (right.x - left.x) / 40;
+  const at = (value: number): number => left.x + left.width / 2 + (value - 20) * percent;
+  const y = left.y + left.height / 2;
+  await page.mouse.click(at(30), y);
+  await expect(minimum).toHaveAttribute("aria-valuenow", "30");
+  await page.mouse.click(at(80), y);
+  await expect(maximum).toHaveAttribute("aria-valuenow", "80");
+  await page.mouse.move(at(30), y);
+  await page.mouse.down();
+  await page.mouse.move(at(95), y, { steps: 5 });
+  await page.mouse.up();
+  await expect(minimum).toHaveAttribute("aria-valuenow", "80");
+  await expect(maximum).toHaveAttribute("aria-valuenow", "80");
+  // Both stand at one place: the one that is dragged away goes.
+  await page.mouse.move(at(80) + 2, y);
+  await page.mouse.down();
+  await page.mouse.move(at(100) + 50, y, { steps: 5 });
+  await page.mouse.up();
+  await expect(maximum).toHaveAttribute("aria-valuenow", "100");
+  await expect.poll(() => fragmentOf(page)).toBe("stake=80-100");
+});
+
 test("the stake range works at 0 and at 100", async ({ page }) => {
   const sizes = async () =>
     (await pictureOf(page)).relationships

@@ -44,6 +44,53 @@ test("page keys move by a month, home and end to the ends", async ({ page }) => 
   await says(last ?? "none");
 });
 
+test("the thumb follows the pointer, and letting go is an act of its own", async ({ page }) => {
+  await open(page);
+  const track = await dateSlider(page).boundingBox();
+  if (track === null) throw new Error("no track");
+  const y = track.y + track.height / 2;
+  const entries = await page.evaluate(() => history.length);
+  await page.mouse.move(track.x + track.width / 2, y);
+  await page.mouse.down();
+  await expect(dateSlider(page)).toBeFocused();
+  await expect(dateSlider(page)).toHaveAttribute("aria-valuetext", /201[34]$/);
+  for (let part = 0.5; part > 0.1; part -= 0.05) await page.mouse.move(track.x + track.width * part, y);
+  await expect(dateSlider(page)).toHaveAttribute("aria-valuetext", /200[12]$/);
+  await page.mouse.move(track.x - 200, y - 200);
+  await expect(dateSlider(page)).toHaveAttribute("aria-valuetext", "1 January 1999");
+  await page.mouse.up();
+  await page.mouse.move(track.x + track.width / 2, y);
+  await expect(dateSlider(page)).toHaveAttribute("aria-valuetext", "1 January 1999");
+  await expect.poll(() => fragmentOf(page)).toBe("date=1999-01-01");
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(entries + 2);
+});
+
+test("a press on the thumb takes hold of it without moving it", async ({ page }) => {
+  await open(page);
+  const thumb = await dateSlider(page).locator("+ *").boundingBox();
+  if (thumb === null) throw new Error("no thumb");
+  await page.mouse.move(thumb.x + 2, thumb.y + thumb.height / 2);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(dateSlider(page)).toHaveAttribute("aria-valuetext", "26 January 2023");
+  await expect(dateSlider(page)).toBeFocused();
+});
+
+test.describe("by touch", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("a touch anywhere on the track, as wide as a finger, calls the date", async ({ page }) => {
+    await open(page);
+    const track = await dateSlider(page).boundingBox();
+    if (track === null) throw new Error("no track");
+    expect(track.height).toBeGreaterThanOrEqual(40);
+    await page.touchscreen.tap(track.x + track.width / 3, track.y + 3);
+    await expect(dateSlider(page)).toHaveAttribute("aria-valuetext", /200[89]$/);
+    await page.touchscreen.tap(track.x + track.width - 1, track.y + track.height - 3);
+    await expect(dateSlider(page)).toHaveAttribute("aria-valuetext", "31 December 2028");
+  });
+});
+
 test("the buttons go from event to event", async ({ page }) => {
   await open(page);
   await page.getByRole("button", { name: "Next event" }).click();
