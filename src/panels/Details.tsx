@@ -3,7 +3,7 @@ import { useAtlas } from "../store/store.ts";
 import { pageWords } from "../text/panels.ts";
 import { DayDetails } from "./DayDetails.tsx";
 import { IconButton } from "./IconButton.tsx";
-import { useCalm } from "./useCalm.ts";
+import { useCalmDate } from "./useCalmDate.ts";
 
 const load = () => import("./SelectionDetails.tsx");
 const SelectionDetails = lazy(() => load().then((module) => ({ default: module.SelectionDetails })));
@@ -11,7 +11,7 @@ const SelectionDetails = lazy(() => load().then((module) => ({ default: module.S
 /** What is known on the date of the selection and of the paths asked for, or what happened. Follows the date a few times a second. */
 export function Details({ fold }: { readonly fold: (() => void) | undefined }): ReactNode {
   const document = useAtlas((state) => state.document);
-  const date = useCalm(useAtlas((state) => state.view.date));
+  const date = useCalmDate();
   const isAsked = useAtlas(({ view }) => view.select.length > 0 || view.path !== undefined);
   useEffect(loadAtFirstMove, []);
   if (document === undefined) return undefined;
