@@ -36,8 +36,8 @@ export default defineConfig({
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
-    // What the page opens with is one file. Else the bundler moves what later parts share with it into files of their own
-    // (https://github.com/rolldown/rolldown/issues/10731): four more requests, and smaller windows for compression.
+    // What the page opens with is one file. Else the bundler puts some of what later parts share with it into files of
+    // their own, which the page loads at once all the same: four more requests, and smaller windows for compression.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } } },
   },
   worker: { format: "es" },
