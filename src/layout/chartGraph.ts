@@ -6,19 +6,7 @@ import type { Place } from "./place.ts";
 
 type Options = Readonly<Record<string, string>>;
 
-/** A graph as the Eclipse Layout Kernel takes it, and as it gives it back: with places and sections. */
-export interface GraphNode {
-  readonly id: string;
-  readonly x?: number;
-  readonly y?: number;
-  readonly width?: number;
-  readonly height?: number;
-  readonly layoutOptions?: Options;
-  readonly ports?: readonly GraphPort[];
-  readonly children?: readonly GraphNode[];
-  readonly edges?: readonly GraphEdge[];
-}
-
+/** What every part of a graph has; a place once it is laid out. */
 export interface GraphPort {
   readonly id: string;
   readonly x?: number;
@@ -26,6 +14,13 @@ export interface GraphPort {
   readonly width?: number;
   readonly height?: number;
   readonly layoutOptions?: Options;
+}
+
+/** A graph as the Eclipse Layout Kernel takes it, and as it gives it back: with places and sections. */
+export interface GraphNode extends GraphPort {
+  readonly ports?: readonly GraphPort[];
+  readonly children?: readonly GraphNode[];
+  readonly edges?: readonly GraphEdge[];
 }
 
 export interface GraphEdge {

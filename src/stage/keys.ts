@@ -1,12 +1,8 @@
+import type { Gestures } from "./gestures.ts";
+
 /** What the keyboard can ask of the picture. */
-export interface KeyActions {
-  readonly select: (id: string | undefined) => void;
+export interface KeyActions extends Omit<Gestures, "destroy"> {
   readonly selected: () => readonly string[];
-  readonly toggleSelected: (id: string) => void;
-  readonly unpin: (id: string) => void;
-  readonly moveBy: (id: string, dx: number, dy: number) => void;
-  readonly toggleFold: (id: string) => void;
-  readonly focusOn: (id: string) => void;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly endsOf: (relationshipId: string) => readonly [string, string] | undefined;

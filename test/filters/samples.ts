@@ -4,28 +4,11 @@ import { entityKinds, partnerTypes, type Entity } from "../../src/model/entity.t
 import { relationshipKinds, statuses, type Phase } from "../../src/model/relationship.ts";
 import type { Snapshot, Tie } from "../../src/model/tie.ts";
 import { details, type View } from "../../src/model/view.ts";
+import { blankView } from "../../src/store/viewSlice.ts";
 import { documentOf, phaseOf, relationshipOf } from "../timeline/samples.ts";
 
 /** A view that leaves everything in. */
-export const openView: View = {
-  date: "2023-01-26",
-  stake: [0, 1],
-  partner: undefined,
-  kind: undefined,
-  detail: "all",
-  planned: true,
-  select: [],
-  theme: "auto",
-  layout: "force",
-  direction: "down",
-  notation: "atlas",
-  fold: [],
-  focus: undefined,
-  hops: 1,
-  unfold: [],
-  path: undefined,
-  through: "ownership",
-};
+export const openView: View = { ...blankView, date: "2023-01-26", detail: "all" };
 
 export function entityOf(fields: Partial<Entity>): Entity {
   return { id: "entity", name: "Entity", kind: "company", tier: 1, sources: [], ...fields };
