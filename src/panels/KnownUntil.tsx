@@ -7,5 +7,9 @@ export function KnownUntil(): ReactNode {
   const note = useAtlas(({ document, view }) =>
     document === undefined ? undefined : knowledgeNote(document, view.date),
   );
-  return note === undefined ? undefined : <p className="known-until">{note}</p>;
+  return note === undefined ? undefined : (
+    <p className="known-until" data-over>
+      {note}
+    </p>
+  );
 }
