@@ -12,12 +12,12 @@ const window = { width: 816, height: 690 };
 /** What the page's buttons cover of it, at the upper right and the lower left. */
 const buttons = { layouts: 300, zoom: 130, height: 24 };
 /** How much smaller the picture may be drawn than its cards alone would fit, where lines bow out of them. */
-const drawnSmaller = 0.91;
+const drawnSmaller = 0.975;
 /** Room for hulls and bows around the outermost cards, in px of the picture. */
 const air = 8;
 
 const weights: Omit<Weights, "overlap" | "spreadGoal"> = {
-  crossing: 130,
+  crossing: 100,
   hit: 18,
   length: 0.06,
   corridor: 0.4,

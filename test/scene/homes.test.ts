@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import { layoutInputOf } from "../../src/layout/layoutInput.ts";
 import { boxesMeetAt, type CardSize, type Places } from "../../src/layout/place.ts";
 import type { Detail } from "../../src/model/view.ts";
-import { cardSize } from "../../src/scene/cardShape.ts";
+import { cardSize, nameSize, shapeOf } from "../../src/scene/cardShape.ts";
 import { boxesMeet, grow, isInside, type Point } from "../../src/scene/curve.ts";
 import type { Box } from "../../src/scene/mark.ts";
 import { planPicture, type Plan } from "../../src/scene/plan.ts";
 import { interWidth } from "../../src/scene/textWidth.ts";
+import { zoomAt } from "../../src/scene/zoom.ts";
+import { extentOf } from "../../src/stage/extent.ts";
 import { readHomes } from "../../src/store/homes.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
 import { overlapsAmong } from "../layout/samples.ts";
@@ -25,6 +27,8 @@ const levels: readonly (readonly [string, Detail, Places | undefined])[] = [
   ["core in a high window", "core", homes?.tall ?? homes?.core],
 ];
 
+const wideLevels = levels.filter(([, detail]) => detail !== "core");
+
 function sizeOf(id: string): CardSize {
   const size = sizes.get(id);
   if (size === undefined) throw new Error(`unknown entity: ${id}`);
@@ -33,6 +37,22 @@ function sizeOf(id: string): CardSize {
 
 function planOf(places: Places | undefined, detail: Detail): Plan {
   return planPicture(builtInPicture(places ?? new Map(), openingDay, detail));
+}
+
+/** Everyone who is ever shown at a level, as seen at the scale at which all homes fit a window of 1440×900. */
+function fromFar(places: Places, detail: Detail) {
+  const { ids } = layoutInputOf(document, detail, sizeOf);
+  const entities = document.entities.filter(({ id }) => ids.includes(id));
+  const { width, height } = extentOf(
+    { rest: places, chart: undefined, sizes },
+    { shown: [], isOnly: false, drawn: undefined },
+  ).box;
+  // Lines may bow out of the cards a little, so that the whole is drawn smaller than the cards alone would be.
+  const scale = Math.min(816 / width, 690 / height) * 0.98;
+  const input = builtInPicture(places, openingDay, detail);
+  const network = { ...input.network, entities, ties: [] };
+  const { cards } = planPicture({ ...input, network, ties: [], families: [], zoom: zoomAt(scale) });
+  return { scale, cards, entities };
 }
 
 /** Points along the edges of an arrowhead. */
@@ -59,6 +79,29 @@ describe("the shipped homes", () => {
   test.each(levels)("put no card on another: %s", (_, __, places) => {
     expect(places?.size).toBeGreaterThan(0);
     expect(overlapsAmong(places ?? new Map(), sizeOf)).toEqual([]);
+  });
+
+  test.each(wideLevels)("let every weighty name be read where the whole level is seen: %s", (_, detail, places) => {
+    const { scale, cards, entities } = fromFar(places ?? new Map(), detail);
+    const weighty = entities.filter(({ tier }) => tier < 3);
+    const names = weighty.map((entity) => {
+      const { growth } = cards.get(entity.id) ?? { growth: Number.NaN };
+      return { id: entity.id, px: nameSize[shapeOf(entity)] * growth * scale };
+    });
+    expect(names.filter(({ px }) => !(px >= 9))).toEqual([]);
+    expect(names.length).toBeGreaterThan(100);
+  });
+
+  test.each(wideLevels)("put no card on another where the whole level is seen: %s", (_, detail, places) => {
+    const { cards, entities } = fromFar(places ?? new Map(), detail);
+    const boxes = [...cards];
+    const overlaps = boxes.flatMap(([id, box], i) =>
+      boxes
+        .slice(i + 1)
+        .flatMap(([other, otherBox]) => (boxesMeet(grow(box, 4), otherBox) ? [`${id} on ${other}`] : [])),
+    );
+    expect(overlaps).toEqual([]);
+    expect(boxes.length).toBe(entities.length);
   });
 
   test.each(levels)(
@@ -115,7 +158,10 @@ describe("the opening picture", () => {
   });
 
   test("puts no label on a card, a hull's name, another label or an arrowhead", () => {
-    const solid = [...boxes, ...hulls.flatMap(({ family, nameBox }) => (nameBox === undefined ? [] : [[family.label, nameBox] as const]))];
+    const solid = [
+      ...boxes,
+      ...hulls.flatMap(({ family, nameBox }) => (nameBox === undefined ? [] : [[family.label, nameBox] as const])),
+    ];
     const found = labels.flatMap(({ text, box, routed: { line } }, i) => [
       ...solid.filter(([, other]) => boxesMeet(box, other)).map(([id]) => `${text} of ${line.id} on ${id}`),
       ...labels
