@@ -5,14 +5,13 @@ import { nameOfTie } from "../../src/relationships/nameOfTie.ts";
 import { composeScene } from "../../src/scene/compose.ts";
 import type { GroupMark, Handle, Mark, Scene } from "../../src/scene/mark.ts";
 import { createSceneMemory } from "../../src/scene/memory.ts";
-import { planPicture, type PictureInput } from "../../src/scene/plan.ts";
+import type { PictureInput } from "../../src/scene/plan.ts";
 import { darkTheme, lightTheme } from "../../src/scene/theme.ts";
 import { settledPlaces } from "../../src/layout/force.ts";
 import { layoutInputOf } from "../../src/layout/layoutInput.ts";
 import { cardSize } from "../../src/scene/cardShape.ts";
 import { interWidth } from "../../src/scene/textWidth.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
-import { documentWith, entityOf, held } from "../filters/samples.ts";
 import { check } from "../property.ts";
 import { anyPicture, builtInPicture, groupsIn, marksIn } from "./samples.ts";
 
@@ -165,44 +164,6 @@ describe("the memory of a scene", () => {
     const known = new Set(marksIn(before).filter((mark) => mark.type === "group" && mark.handle !== undefined));
     const fresh = groupsIn(after).filter((group) => group.handle !== undefined && !known.has(group));
     expect(fresh.map(({ handle }) => handle?.id)).toEqual(["google"]);
-  });
-});
-
-describe("a hull", () => {
-  const units = ["a", "b", "c"].map((id) => ({ id, kind: "business-unit" as const }));
-  const group = { id: "five", label: "Five businesses with a rather long name", members: ["a", "b", "c"] };
-  const grouped = { ...documentWith([...units, { id: "d" }]), groups: [group] };
-
-  function picture(shown: readonly string[], at: ReadonlyMap<string, { x: number; y: number }>): PictureInput {
-    const entities = shown.map((id) => entityOf({ id, kind: id === "d" ? "company" : "business-unit" }));
-    const network = { entities, ties: [held("d--a", 0.5)], shownAnyway: new Set<string>() };
-    return { ...builtInPicture(at, "2023-01-26", "core"), document: grouped, network };
-  }
-
-  test("holds its members and its name, wherever they stand", () => {
-    const anyAt = fc.record({ x: fc.integer({ min: -400, max: 400 }), y: fc.integer({ min: -300, max: 300 }) });
-    check(
-      fc.property(fc.tuple(anyAt, anyAt, anyAt), ([a, b, c]) => {
-        const plan = planPicture(
-          picture(["a", "b", "c", "d"], new Map(Object.entries({ a, b, c, d: { x: 900, y: 0 } }))),
-        );
-        const [hull] = plan.hulls;
-        if (hull === undefined) throw new Error("no hull");
-        const inside = [hull.nameBox, ...["a", "b", "c"].map((id) => plan.cards.get(id) ?? hull.box)];
-        for (const { x, y, width, height } of inside) {
-          expect(x).toBeGreaterThan(hull.box.x);
-          expect(y).toBeGreaterThan(hull.box.y);
-          expect(x + width).toBeLessThan(hull.box.x + hull.box.width);
-          expect(y + height).toBeLessThan(hull.box.y + hull.box.height);
-        }
-      }),
-    );
-  });
-
-  test("stands only around two members or more", () => {
-    const at = new Map(Object.entries({ a: { x: 0, y: 0 }, b: { x: 0, y: 50 }, d: { x: 900, y: 0 } }));
-    expect(planPicture(picture(["a", "b", "d"], at)).hulls).toHaveLength(1);
-    expect(planPicture(picture(["a", "d"], at)).hulls).toEqual([]);
   });
 });
 
