@@ -69,8 +69,8 @@ interface Candidate {
 }
 
 /** What comes no nearer to a card that grows. */
-const gap = 6;
-const growthStep = 0.15;
+const gap = 4;
+const growthStep = 0.05;
 
 function byWeight(a: Entity, b: Entity): number {
   return a.tier - b.tier || (a.id < b.id ? -1 : 1);

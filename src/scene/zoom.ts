@@ -6,6 +6,8 @@ export interface Zoom {
 }
 
 const farBelow = 0.66;
+/** From afar, growth and scale together come to this at least: the smallest names are then 9 px high on the screen. */
+const readable = 0.725;
 const nearFrom = 1.7;
 const step = 0.15;
 const mostGrowth = 2.2;
@@ -14,7 +16,7 @@ const zooms = new Map<string, Zoom>();
 /** How a picture is seen at a scale (px of the screen for one of its own). In steps: the same object for nearby scales. */
 export function zoomAt(scale: number): Zoom {
   const level = scale < farBelow ? "far" : scale < nearFrom ? "middle" : "near";
-  const steps = level === "far" ? Math.ceil(((farBelow + 0.04) / scale - 1) / step) : 0;
+  const steps = level === "far" ? Math.ceil((readable / scale - 1) / step) : 0;
   const growth = Math.min(mostGrowth, 1 + steps * step);
   const key = `${level} ${growth}`;
   const zoom = zooms.get(key) ?? { level, growth };

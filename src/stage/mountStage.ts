@@ -48,6 +48,9 @@ export interface StageControls {
   readonly destroy: () => void;
 }
 
+/** Changes that follow each other faster than this, in ms, are one movement through time. */
+const hurry = 260;
+
 /** Draws the store's state into the page, and turns gestures into the store's actions. */
 export function mountStage(
   { region, svg, layer, corner }: StageElements,
@@ -60,6 +63,8 @@ export function mountStage(
   let seen: Box | undefined;
   /** Once a map has been fitted, its texts may have grown out of the window: then it is fitted once more. */
   let isFittedTwice = false;
+  /** Whether the first map has been shown: the window moves gently only from then on. */
+  let isOpen = false;
   /** The box of all that is drawn: lines may bow out of the box of the cards. */
   let drawn: Box | undefined;
   let revealed = store.getState().reveal?.count;
@@ -73,7 +78,8 @@ export function mountStage(
 
   // 1. What moves the picture: the window, drags and first layouts (in the worker), glides.
   const viewport = mountViewport(svg, layer, wantsStillness, () => {
-    if (shown !== undefined && shown.zoom !== zoomAt(viewport.scale())) schedule();
+    const isOtherZoom = shown !== undefined && shown.zoom !== zoomAt(viewport.scale());
+    if (isOtherZoom || (!viewport.isMoving() && region.dataset["layout"] === "running")) schedule();
   });
   const moving: MovingPlaces = movingPlaces(makeForceWorker, {
     onMove: schedule,
@@ -93,7 +99,10 @@ export function mountStage(
   const homesOf = standings(() => moving, charts, schedule);
 
   // 2. What it is drawn with.
-  const painter = svgPainter(layer, () => wantsStillness() || moving.isMoving());
+  /** When the picture last changed. While it changes faster than anything fades, nothing does. */
+  let lastChange = Number.NEGATIVE_INFINITY;
+  let isHurried = false;
+  const painter = svgPainter(layer, () => isHurried || wantsStillness() || moving.isMoving());
   const memory = createSceneMemory();
   const changes = mountChanges(svg);
   const endsOf = (id: string): readonly [EntityId, EntityId] | undefined => {
@@ -119,6 +128,9 @@ export function mountStage(
     const litBefore = lit;
     lit = litNow(derived, state.litPath);
     if (shown === undefined || !isSameShown(shown, next)) {
+      isHurried = performance.now() - lastChange < hurry;
+      lastChange = performance.now();
+      svg.classList.toggle("hurried", isHurried);
       shown = next;
       const scene = composeScene(next, memory);
       drawn = scene.bounds;
@@ -129,7 +141,8 @@ export function mountStage(
     } else if (lit !== litBefore) spotlight.refresh();
     changes.follow(derived.snapshot, derived.network.ties);
     followWindow(state, standing);
-    region.dataset["layout"] = isMoving || charts.isWaiting() ? "running" : "settled";
+    const isAtRest = !isMoving && !charts.isWaiting() && isFittedTwice && !viewport.isMoving() && frame === 0;
+    region.dataset["layout"] = isAtRest ? "settled" : "running";
   };
 
   // 4. The window: fitted to the homes of the whole map, so that it stays while time runs; or to what is in focus.
@@ -138,12 +151,13 @@ export function mountStage(
     const map = [standing.map, view.focus, view.focus && view.hops, ...view.unfold].join(" ");
     const isNew = fitted !== map;
     if (isNew || (moving.isSettling() && viewport.isFitted())) {
-      fitTo(state, standing, isNew && fitted !== undefined);
+      fitTo(state, standing, isNew && isOpen);
       fitted = map;
       isFittedTwice = false;
     } else if (!isFittedTwice && !moving.isMoving() && shown?.zoom === zoomAt(viewport.scale())) {
       isFittedTwice = true;
-      if (viewport.isFitted()) fitTo(state, standing, true);
+      if (viewport.isFitted()) fitTo(state, standing, isOpen);
+      isOpen = true;
     }
     if (reveal === undefined || reveal.count === revealed) return;
     revealed = reveal.count;

@@ -17,6 +17,8 @@ export interface Viewport {
   readonly toPicture: (point: readonly [number, number]) => readonly [number, number];
   /** Px of the window for one of the picture; that at the end of a gentle move. */
   readonly scale: () => number;
+  /** Whether a gentle move is under way. */
+  readonly isMoving: () => boolean;
   /** Whether the person has not moved or zoomed since the last fit. */
   readonly isFitted: () => boolean;
   readonly destroy: () => void;
@@ -31,12 +33,12 @@ const margin = 5;
 const buttonStrip = 52;
 const moveMilliseconds = 320;
 
-/** `onScale` hears of every change of scale. */
+/** `onMove` hears of every step of a move, and of its end. */
 export function mountViewport(
   svg: SVGSVGElement,
   layer: SVGGElement,
   isStill: () => boolean,
-  onScale: () => void,
+  onMove: () => void,
 ): Viewport {
   const root = select(svg);
   let transform: ZoomTransform = zoomIdentity;
@@ -50,11 +52,11 @@ export function mountViewport(
       ({ transform } = event);
       if (event.sourceEvent !== null && event.sourceEvent !== undefined) isFitted = false;
       layer.setAttribute("transform", transform.toString());
-      onScale();
+      onMove();
     })
     .on("end", () => {
       goal = undefined;
-      onScale();
+      onMove();
     });
   root.call(behaviour).on("dblclick.zoom", null);
 
@@ -105,6 +107,7 @@ export function mountViewport(
     },
     toPicture: ([x, y]) => transform.invert([x, y]),
     scale: () => (goal ?? transform).k,
+    isMoving: () => goal !== undefined,
     isFitted: () => isFitted,
     destroy: () => {
       root.interrupt().on(".zoom", null);
