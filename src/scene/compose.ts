@@ -31,7 +31,7 @@ export function composeScene(input: PictureInput, memory: SceneMemory = createSc
     bounds: boundsOfPlan(plan),
     hiddenLabels: plan.hiddenLabels,
     marks: [
-      { type: "group", id: "hulls", isDecoration: true, marks: plan.hulls.flatMap((hull) => hullMarks(hull, theme)) },
+      { type: "group", id: "hulls", isDecoration: true, marks: hullMarks(plan.hulls, theme) },
       layer("links", linkMarks(input, plan, memory)),
       layer(
         "cards",

@@ -6,15 +6,19 @@ import type { Theme } from "./theme.ts";
 
 const edgeWidth = 1;
 
-/** The marks of a hull: its area, edge before ground so that the pieces show one outline, its name, and the sign that folds it. */
-export function hullMarks(hull: Hull, theme: Theme): readonly Mark[] {
-  const { family, nameBox } = hull;
-  const area: GroupMark = {
-    type: "group",
-    id: `hull:${family.id}`,
-    marks: [...areaMarks(hull, theme, edgeWidth), ...areaMarks(hull, theme, 0)],
-  };
-  return nameBox === undefined ? [area] : [area, nameMark(hull, nameBox, theme), foldMark(hull, nameBox, theme)];
+/** The marks of hulls: all areas before all names, so that no area hides a name. */
+export function hullMarks(hulls: readonly Hull[], theme: Theme): readonly Mark[] {
+  const named = hulls.flatMap((hull) => (hull.nameBox === undefined ? [] : [{ hull, box: hull.nameBox }]));
+  return [
+    ...hulls.map((hull) => areaMark(hull, theme)),
+    ...named.flatMap(({ hull, box }) => [nameMark(hull, box, theme), foldMark(hull, box, theme)]),
+  ];
+}
+
+/** Edge before ground, so that all pieces show one outline. */
+function areaMark(hull: Hull, theme: Theme): GroupMark {
+  const marks = [...areaMarks(hull, theme, edgeWidth), ...areaMarks(hull, theme, 0)];
+  return { type: "group", id: `hull:${hull.family.id}`, marks };
 }
 
 /** All pieces a little larger make the edge; the pieces themselves then leave only the outline of it. */
