@@ -10,6 +10,8 @@ const timeLimit = 15_000;
 /** The layout library in its worker, which is a file of its own, unchanged. */
 export function makeChartEngine(): ChartEngine {
   const engine = chartLayout(() => new Worker(elkAddress), timeLimit);
+  // The worker loads while the first graph is being prepared here.
+  engine.warmUp();
   return {
     layOut: (document, { detail, direction }) => {
       const sizes = cardSizesOf(document);

@@ -14,7 +14,6 @@ export const pictureWords = {
   fit: "Fit the picture to the window",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
-  freeAll: "Free all pinned cards",
   pinned: (name: string) => `${name} is pinned where you put it. Press U, or click its pin, to free it.`,
   pinnedSeveral: (count: number) => `${formatCount(count)} cards are pinned where you put them.`,
   freed: (name: string) => `${name} is free again.`,
