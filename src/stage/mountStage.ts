@@ -12,7 +12,7 @@ import type { AtlasState, AtlasStore } from "../store/store.ts";
 import { pictureWords } from "../text/picture.ts";
 import { mountChanges } from "./changes.ts";
 import { onSystemTheme } from "./colours.ts";
-import { boxAround, extentOf } from "./extent.ts";
+import { boxAround, extentOf, reachesOut } from "./extent.ts";
 import { mountGestures } from "./gestures.ts";
 import { mountKeys } from "./keys.ts";
 import { litByPaths } from "./litPaths.ts";
@@ -67,6 +67,7 @@ export function mountStage(
   let isOpen = false;
   /** The box of all that is drawn: lines may bow out of the box of the cards. */
   let drawn: Box | undefined;
+  let hiddenLabels = 0;
   let revealed = store.getState().reveal?.count;
   let lit: ReadonlySet<string> | undefined;
   let frame = 0;
@@ -137,8 +138,9 @@ export function mountStage(
       painter.paint(scene);
       keys.refresh();
       spotlight.refresh();
-      corner.textContent = scene.hiddenLabels > 0 ? pictureWords.hiddenLabels(scene.hiddenLabels) : "";
+      hiddenLabels = scene.hiddenLabels;
     } else if (lit !== litBefore) spotlight.refresh();
+    corner.textContent = charts.isWaiting() ? pictureWords.layingOut : pictureWords.hiddenLabels(hiddenLabels);
     changes.follow(derived.snapshot, derived.network.ties);
     followWindow(state, standing);
     const isAtRest = !isMoving && !charts.isWaiting() && isFittedTwice && !viewport.isMoving() && frame === 0;
@@ -156,7 +158,8 @@ export function mountStage(
       isFittedTwice = false;
     } else if (!isFittedTwice && !moving.isMoving() && shown?.zoom === zoomAt(viewport.scale())) {
       isFittedTwice = true;
-      if (viewport.isFitted()) fitTo(state, standing, isOpen);
+      // One movement is enough, unless something is cut off now that the texts have grown.
+      if (viewport.isFitted() && (!isOpen || reachesOut(drawn, seen))) fitTo(state, standing, isOpen);
       isOpen = true;
     }
     if (reveal === undefined || reveal.count === revealed) return;

@@ -23,10 +23,13 @@ export const pictureWords = {
   foldFamily: (label: string) => `Fold into one card: ${label}`,
   nothing: "Nothing is left to show: widen the filters or choose another date.",
   /** What the corner says of labels that found no room. */
-  hiddenLabels: (count: number) =>
-    count === 1
+  hiddenLabels: (count: number) => {
+    if (count === 0) return "";
+    return count === 1
       ? "1 label has no room; zoom in to see it"
-      : `${formatCount(count)} labels have no room; zoom in to see them`,
+      : `${formatCount(count)} labels have no room; zoom in to see them`;
+  },
+  layingOut: "The org chart is being laid out …",
   keys: "Arrow keys move between companies, [ and ] through the relationships of one, Enter selects, Escape goes back, Shift and Enter add to the selection, F fits the picture, N shows only the neighbourhood, G folds or unfolds a group, Alt and an arrow key move a card, U frees a pinned one.",
 } as const;
 
