@@ -119,6 +119,7 @@ export function mountStage(
     const state = store.getState();
     const standing = homesOf.at(state, isHigh);
     const derived = derivedOf(state);
+    if (charts.isWaiting()) corner.textContent = pictureWords.layingOut;
     if (standing === undefined || derived === undefined || state.document === undefined) return;
     const places = moving.now(standing.rest, wantsStillness());
     const zoom = zoomAt(viewport.scale());
@@ -140,7 +141,7 @@ export function mountStage(
       spotlight.refresh();
       hiddenLabels = scene.hiddenLabels;
     } else if (lit !== litBefore) spotlight.refresh();
-    corner.textContent = charts.isWaiting() ? pictureWords.layingOut : pictureWords.hiddenLabels(hiddenLabels);
+    if (!charts.isWaiting()) corner.textContent = pictureWords.hiddenLabels(hiddenLabels);
     changes.follow(derived.snapshot, derived.network.ties);
     followWindow(state, standing);
     const isAtRest = !isMoving && !charts.isWaiting() && isFittedTwice && !viewport.isMoving() && frame === 0;
