@@ -43,10 +43,10 @@ export interface Board {
   readonly families: readonly Int32Array[];
 }
 
-/** A board with every piece in the middle. `scale` is that at which the whole level is drawn. */
-export function boardOf(document: AllianceDocument, input: LayoutInput, scale: number): Board {
+/** A board with every piece in the middle. Room is kept for cards that grow so many times from afar. */
+export function boardOf(document: AllianceDocument, input: LayoutInput, growth: number): Board {
   const { sizes } = input;
-  const farSizes = new Map(document.entities.map((entity) => [entity.id, farSize(entity, scale)]));
+  const farSizes = new Map(document.entities.map((entity) => [entity.id, farSize(entity, growth)]));
   // A column has room for its cards near and from far.
   const columnSizes = new Map([...sizes].map(([id, size]) => [id, largerOf(size, farSizes.get(id) ?? size)]));
   const blocks = blocksOf({ ...input, sizes: columnSizes });

@@ -26,6 +26,8 @@ export interface WideLevel {
   readonly detail: Detail;
   /** At which its cards fit their window. */
   readonly scale: number;
+  /** How many times larger than near its cards may be drawn at that scale: room is kept for it. */
+  readonly growth: number;
   /** Who stands where from the beginning: those on whom most others hang, well apart. */
   readonly fixed: Sketch;
   /** How far the lengths of lines may differ: their variance over the squared mean. */
@@ -108,6 +110,7 @@ export const levels: readonly Level[] = [
     name: "equity",
     detail: "equity",
     scale: 0.57,
+    growth: 1.3,
     fixed: [
       ["renault", -184, 72],
       ["nissan", 240, -239],
@@ -119,6 +122,7 @@ export const levels: readonly Level[] = [
     name: "all",
     detail: "all",
     scale: 0.51,
+    growth: 1.45,
     fixed: [
       ["renault", -206, 80],
       ["nissan", 270, -267],

@@ -11,8 +11,6 @@ import { searchPlaces, type Search } from "./search.ts";
 const window = { width: 816, height: 690 };
 /** What the page's buttons cover of it, at the upper right and the lower left. */
 const buttons = { layouts: 300, zoom: 130, height: 24 };
-/** How much smaller the picture may be drawn than its cards alone would fit, where lines bow out of them. */
-const drawnSmaller = 0.975;
 /** Room for hulls and bows around the outermost cards, in px of the picture. */
 const air = 8;
 
@@ -33,7 +31,7 @@ const seeds = [1, 2, 3, 4];
 
 /** Homes found from random starts, judged by straight lines between cards: fast, for a level of many cards. */
 export function wideHomes(document: AllianceDocument, input: LayoutInput, level: WideLevel): Places {
-  const board = boardOf(document, input, level.scale * drawnSmaller);
+  const board = boardOf(document, input, level.growth);
   const frame = frameOf(level.scale);
   const { spreadGoal } = level;
   const search = (howLong: HowLong, random: () => number): number => {
