@@ -32,6 +32,13 @@ for (const theme of ["light", "dark"]) {
     ["a selected entity", "select=nissan"],
     ["a selected relationship", "select=renault--nissan--stake&date=2023-11-08"],
     ["everything", "detail=all&date=2026-03-13"],
+    ["the org chart", "layout=chart&direction=right"],
+    ["the legal notation", "notation=legal&detail=equity"],
+    ["Open Ownership", "notation=bovs"],
+    ["a folded group", "fold=renault-five-businesses&select=renault-five-businesses"],
+    ["a neighbourhood", "detail=all&focus=nissan&hops=2"],
+    ["paths", "date=2026-03-01&path=aramco,renault"],
+    ["several selected", "select=google,nissan"],
     ["an empty picture", "kind=&partner="],
     ["a wrong address", "detail=huge"],
   ] as const) {

@@ -97,6 +97,20 @@ test("a double click shows only the neighbourhood, another one more of it", asyn
   expect(await count()).toBeGreaterThan(near);
 });
 
+test("by keyboard: N shows the neighbourhood and then more of it, G folds a group and unfolds it", async ({ page }) => {
+  await open(page);
+  await entity(page, "mitsubishi-corporation").press("n");
+  await expect.poll(() => fragmentOf(page)).toBe("focus=mitsubishi-corporation");
+  await entity(page, "mitsubishi-corporation").press("n");
+  await expect.poll(() => fragmentOf(page)).toContain("hops=2");
+  await open(page);
+  await entity(page, "ampere").press("g");
+  await expect.poll(() => fragmentOf(page)).toBe("fold=renault-five-businesses");
+  await expect(entity(page, "ampere")).toHaveCount(0);
+  await entity(page, "renault-five-businesses").press("g");
+  await expect(entity(page, "ampere")).toBeVisible();
+});
+
 test("what changed is marked when time stands still again, and the mark goes", async ({ page }) => {
   await open(page, "date=2023-11-01");
   const marked = diagram(page).locator("[data-relationship].changed");

@@ -44,7 +44,7 @@ describe("settledPlaces", () => {
       fc.property(anyInput, (input) => {
         expect(overlapsAmong(settledPlaces(input), (id) => input.sizes.get(id))).toEqual([]);
       }),
-      30,
+      200,
     );
     check(
       fc.property(anyLayoutInput(60), (input) => {
