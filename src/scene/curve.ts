@@ -49,6 +49,15 @@ export function isInside(box: Box, point: Point): boolean {
 }
 
 /** Whether the boxes have more than an edge in common, or lie nearer to each other than a margin. */
+/** Whether the second box lies in the first. */
+export function holds(box: Box, other: Box): boolean {
+  return isInside(box, other) && isInside(box, { x: other.x + other.width, y: other.y + other.height });
+}
+
+export function middleOf({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
 export function boxesMeet(a: Box, b: Box, margin = 0): boolean {
   return (
     a.x < b.x + b.width + margin &&

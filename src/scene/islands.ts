@@ -1,4 +1,4 @@
-import { boxesMeet, grow, type Point } from "./curve.ts";
+import { boxesMeet, grow, middleOf, type Point } from "./curve.ts";
 import type { Box } from "./mark.ts";
 
 /** A broad straight strip between the middles of two cards. */
@@ -69,10 +69,6 @@ function gapBetween(a: Box, b: Box): number {
   const dx = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width);
   const dy = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height);
   return Math.hypot(dx, dy);
-}
-
-function middleOf({ x, y, width, height }: Box): Point {
-  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Whether the strip's middle line runs through the box (Liang and Barsky's clipping). */

@@ -1,5 +1,5 @@
 import { createBoxGrid, type BoxGrid } from "./boxGrid.ts";
-import { boundsOf, boxesMeet, isInside } from "./curve.ts";
+import { boundsOf, boxesMeet, holds } from "./curve.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import type { PlacedLabel } from "./placedLabel.ts";
@@ -174,10 +174,6 @@ function createExtent(): {
       return area;
     },
   };
-}
-
-function holds(area: Box, box: Box): boolean {
-  return isInside(area, box) && isInside(area, { x: box.x + box.width, y: box.y + box.height });
 }
 
 const solidThings = new WeakMap<Box, Thing>();

@@ -7,6 +7,7 @@ import {
   grow,
   isInside,
   leavesAt,
+  middleOf,
   pointAt,
   union,
   type Curve,
@@ -183,7 +184,7 @@ function samplesOutside(curve: Curve, frame: Box, samples: number): number {
 
 /** The curve between two cards' middles, moved sideways and bowed. Offsets are to the right of the way a→b. */
 function fanCurve(a: Box, b: Box, offset: number, bow: number): Curve {
-  const [from, to] = [middle(a), middle(b)];
+  const [from, to] = [middleOf(a), middleOf(b)];
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const normal = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
   const start = sideways(from, normal, limited(offset, a, normal));
@@ -200,10 +201,6 @@ function limited(offset: number, box: Box, normal: Point): number {
 
 function sideways(point: Point, normal: Point, distance: number): Point {
   return { x: point.x + normal.x * distance, y: point.y + normal.y * distance };
-}
-
-function middle(box: Box): Point {
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 function reversed(curve: Curve): Curve {

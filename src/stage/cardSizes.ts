@@ -12,3 +12,9 @@ export function cardSizesOf(document: AllianceDocument): ReadonlyMap<EntityId, C
   known.set(document, sizes);
   return sizes;
 }
+
+/** The same for one entity after the other; nothing for one that the document does not have. */
+export function cardSizeIn(document: AllianceDocument): (id: EntityId) => CardSize {
+  const sizes = cardSizesOf(document);
+  return (id) => sizes.get(id) ?? { width: 0, height: 0 };
+}

@@ -1,7 +1,7 @@
 import elkAddress from "elkjs/lib/elk-worker.min.js?url";
 import { chartInputOf } from "../layout/chartInput.ts";
 import { chartLayout } from "../layout/chartLayout.ts";
-import { cardSizesOf } from "./cardSizes.ts";
+import { cardSizeIn } from "./cardSizes.ts";
 import type { ChartEngine } from "./orgCharts.ts";
 
 /** A chart that takes longer is given up, in ms. */
@@ -13,10 +13,8 @@ export function makeChartEngine(): ChartEngine {
   // The worker loads while the first graph is being prepared here.
   engine.warmUp();
   return {
-    layOut: (document, { detail, direction }) => {
-      const sizes = cardSizesOf(document);
-      return engine.layOut(chartInputOf(document, detail, direction, (id) => sizes.get(id) ?? { width: 0, height: 0 }));
-    },
+    layOut: (document, { detail, direction }) =>
+      engine.layOut(chartInputOf(document, detail, direction, cardSizeIn(document))),
     destroy: engine.destroy,
   };
 }

@@ -1,7 +1,7 @@
 import type { Chart } from "../layout/chart.ts";
 import type { CardSize, Place, Places } from "../layout/place.ts";
 import type { Entity, EntityId } from "../model/entity.ts";
-import { boundsOf, grow, isInside, union } from "../scene/curve.ts";
+import { boundsOf, grow, holds, union } from "../scene/curve.ts";
 import type { Box } from "../scene/mark.ts";
 
 /** Room for hulls and bows around the outermost cards, in px of the picture. */
@@ -50,7 +50,5 @@ export function boxAround({ x, y }: Place, { width, height }: CardSize): Box {
 
 /** Whether what is drawn reaches out of what the window shows, by more than a line's width. */
 export function reachesOut(drawn: Box | undefined, seen: Box | undefined): boolean {
-  if (drawn === undefined || seen === undefined) return false;
-  const room = grow(seen, 8);
-  return !isInside(room, drawn) || !isInside(room, { x: drawn.x + drawn.width, y: drawn.y + drawn.height });
+  return drawn !== undefined && seen !== undefined && !holds(grow(seen, 8), drawn);
 }

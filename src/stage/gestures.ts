@@ -71,12 +71,10 @@ export function mountGestures(svg: SVGSVGElement, store: AtlasStore, around: Aro
     pin(new Map(places));
   };
   const toggleFold = (id: EntityId): void => {
-    const { fold, unfoldGroup } = store.getState();
-    const folded = shown()?.standIns.get(id);
-    if (folded !== undefined) return unfoldGroup(folded.id);
     const families = (shown()?.families ?? []).filter(({ members }) => members.includes(id));
     const [smallest] = families.toSorted((a, b) => a.members.length - b.members.length);
-    if (smallest !== undefined) fold(smallest.id);
+    const family = shown()?.standIns.get(id) ?? smallest;
+    if (family !== undefined) toggleFamily(store, family.id);
   };
   const focusOn = (id: EntityId): void => store.getState().unfoldMore(id);
 

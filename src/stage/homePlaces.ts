@@ -2,7 +2,7 @@ import type { FoldedNetwork } from "../filters/folding.ts";
 import { withGuests } from "../layout/guestPlaces.ts";
 import type { Place, Places } from "../layout/place.ts";
 import type { EntityId } from "../model/entity.ts";
-import { cardSizesOf } from "./cardSizes.ts";
+import { cardSizeIn } from "./cardSizes.ts";
 import type { AllianceDocument } from "../model/document.ts";
 
 /** What decides where everyone stands when nothing moves. */
@@ -17,18 +17,10 @@ export interface HomesInput {
 
 /** The places at rest: the homes, guests near their partners, and pins before either. */
 export function homePlaces({ document, network, homes, pins }: HomesInput): Places {
-  const sizes = cardSizesOf(document);
   const known = withStandIns(network, homes);
   const guests = network.entities.filter(({ id }) => !known.has(id)).map(({ id }) => id);
   const all =
-    guests.length === 0
-      ? known
-      : withGuests(
-          known,
-          guests,
-          (id) => partnersIn(network, id),
-          (id) => sizes.get(id) ?? { width: 0, height: 0 },
-        );
+    guests.length === 0 ? known : withGuests(known, guests, (id) => partnersIn(network, id), cardSizeIn(document));
   return pins.size === 0 ? all : new Map([...all, ...[...pins].filter(([id]) => all.has(id))]);
 }
 

@@ -11,7 +11,7 @@ import type { Homes } from "../store/homes.ts";
 import { groundOf } from "../store/layoutSlice.ts";
 import { derivedOf } from "../store/select.ts";
 import type { AtlasState } from "../store/store.ts";
-import { cardSizesOf } from "./cardSizes.ts";
+import { cardSizeIn, cardSizesOf } from "./cardSizes.ts";
 import { extentOf } from "./extent.ts";
 import { homePlaces } from "./homePlaces.ts";
 import type { MovingPlaces } from "./movingPlaces.ts";
@@ -65,10 +65,7 @@ export function standings(moving: () => MovingPlaces, charts: OrgCharts, onPlace
     return shipped ?? settled.get(key) ?? firstPlaces(key, document, detail);
   };
   const firstPlaces = (key: string, document: AllianceDocument, detail: Detail): Places | undefined => {
-    const input = (): LayoutInput => {
-      const sizes = cardSizesOf(document);
-      return layoutInputOf(document, detail, (id) => sizes.get(id) ?? { width: 0, height: 0 });
-    };
+    const input = (): LayoutInput => layoutInputOf(document, detail, cardSizeIn(document));
     if (moving().isAlive()) return moving().settle(key, input);
     void layOutHere(key, input());
     return undefined;
