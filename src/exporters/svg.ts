@@ -1,26 +1,46 @@
 import { elementNames, svgAttributes, type Attributes } from "../painters/svgAttributes.ts";
-import type { Mark } from "../scene/mark.ts";
+import type { Box, Mark, Scene } from "../scene/mark.ts";
 import type { Exporter } from "./exporter.ts";
 
-/** The scene as an SVG file, written as text with the same attributes as on the screen. */
+/** The page as an SVG file, written as text with the same attributes as on the screen. */
 export const svg: Exporter = {
   id: "svg",
   label: "SVG",
   mediaType: "image/svg+xml",
   fileExtension: "svg",
-  write: ({ scene, title }) => {
-    const { x, y, width, height } = scene.bounds;
-    const margin = 16;
-    const box = [x - margin, y - margin, width + 2 * margin, height + 2 * margin].map((value) => Math.round(value));
-    return [
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(" ")}" font-family="Inter, sans-serif">`,
-      `<title>${escapeXml(title)}</title>`,
-      `<rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${escapeXml(scene.paper)}"/>`,
-      ...scene.marks.map(writeMark),
-      "</svg>\n",
-    ].join("\n");
+  holds: "one",
+  write: async ({ pages: [page] }) => {
+    if (page === undefined) throw new Error("no page to write");
+    const { width, height, marks, title, paper } = page;
+    const text = svgText(marks, { x: 0, y: 0, width, height }, title, paper);
+    return { content: new TextEncoder().encode(text), remarks: [] };
   },
 };
+
+/** A box of a drawing as the text of an SVG file. */
+export function svgText(marks: readonly Mark[], { x, y, width, height }: Box, title: string, paper?: string): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" font-family="Inter, sans-serif">`,
+    `<title>${escapeXml(title)}</title>`,
+    ...(paper === undefined
+      ? []
+      : [`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${escapeXml(paper)}"/>`]),
+    ...marks.map(writeMark),
+    "</svg>\n",
+  ].join("\n");
+}
+
+/** A whole scene with some air around it. */
+export function sceneText({ marks, bounds, paper }: Scene, title: string): string {
+  const margin = 16;
+  const box = {
+    x: Math.round(bounds.x - margin),
+    y: Math.round(bounds.y - margin),
+    width: Math.round(bounds.width + 2 * margin),
+    height: Math.round(bounds.height + 2 * margin),
+  };
+  return svgText(marks, box, title, paper);
+}
 
 function writeMark(mark: Mark): string {
   const name = elementNames[mark.type];

@@ -39,8 +39,16 @@ function shape(mark: Mark): Attributes {
     case "text":
       return textAttributes(mark);
     case "group":
-      return mark.x === undefined ? [] : [["transform", `translate(${round(mark.x)} ${round(mark.y ?? 0)})`]];
+      return groupAttributes(mark);
   }
+}
+
+function groupAttributes({ x, y = 0, scale }: Extract<Mark, { type: "group" }>): Attributes {
+  const parts = [
+    ...(x === undefined ? [] : [`translate(${round(x)} ${round(y)})`]),
+    ...(scale === undefined ? [] : [`scale(${scale})`]),
+  ];
+  return parts.length === 0 ? [] : [["transform", parts.join(" ")]];
 }
 
 function paint(mark: Extract<Mark, { type: "circle" | "rect" | "path" }>): Attributes {

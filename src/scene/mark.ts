@@ -56,18 +56,22 @@ export interface TextMark extends MarkBase {
   readonly size: number;
   readonly weight: number;
   readonly fill: string;
-  readonly anchor: "start" | "middle";
+  readonly anchor: "start" | "middle" | "end";
   /** The colour of the halo that keeps the text readable on lines. */
   readonly halo?: string;
   readonly spacing?: number;
   /** The relationship that a label in another layer belongs to. */
   readonly of?: string;
+  /** Where the text leads to, in the files whose readers can follow it. */
+  readonly link?: string;
 }
 
 export interface GroupMark extends MarkBase {
   readonly type: "group";
   readonly x?: number;
   readonly y?: number;
+  /** How many times its own size all in it is drawn, around its origin. */
+  readonly scale?: number;
   readonly marks: readonly Mark[];
   readonly handle?: Handle;
   /** The family that a click on it folds or unfolds. */

@@ -9,6 +9,7 @@ import type { Chart } from "../layout/chart.ts";
 import { coreOf, type CardBox } from "./cardBox.ts";
 import { cardBoxesOf } from "./cardBoxes.ts";
 import { boundsOf, type Point } from "./curve.ts";
+import type { FileLook } from "./fileLook.ts";
 import { hullsOf, type Hull } from "./hulls.ts";
 import { placeLabels } from "./labels.ts";
 import { linesOfTie, type Line } from "./lines.ts";
@@ -53,6 +54,8 @@ export interface PictureInput {
   readonly isMoving: boolean;
   readonly theme: Theme;
   readonly measure: TextWidth;
+  /** What a picture in a file has beyond one on the screen, where nothing can be pressed; undefined on the screen. */
+  readonly file?: FileLook | undefined;
 }
 
 /** The drawing without its colours: what stands where. */

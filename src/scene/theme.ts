@@ -3,7 +3,8 @@ import type { Tone } from "../relationships/relationshipKind.ts";
 
 /** Concrete colours of a picture. The same values stand as custom properties in `style/tokens.css`; a test compares them. */
 export interface Theme {
-  readonly name: "light" | "dark";
+  /** `grey` is for print: kinds and partner types differ by stroke, shape and icon alone. */
+  readonly name: "light" | "dark" | "grey";
   readonly paper: string;
   readonly panel: string;
   readonly ink: string;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { svg } from "../../src/exporters/svg.ts";
+import { sceneText } from "../../src/exporters/svg.ts";
 import type { Chart } from "../../src/layout/chart.ts";
 import { chartInputOf } from "../../src/layout/chartInput.ts";
 import { settledPlaces } from "../../src/layout/force.ts";
@@ -70,7 +70,7 @@ async function drawn(document: AllianceDocument, layout: Layout, notation: Notat
     theme: lightTheme,
     measure: interWidth,
   });
-  return rounded(await svg.write({ scene, title }));
+  return rounded(sceneText(scene, title));
 }
 
 /** Who stands alone is shown because it is called for by name. */
