@@ -1,8 +1,8 @@
 import type { FoldedNetwork } from "../filters/folding.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import type { View } from "../model/view.ts";
-import type { Place } from "../layout/place.ts";
-import type { EntityId } from "../model/entity.ts";
+import type { Chart } from "../layout/chart.ts";
+import type { Places } from "../layout/place.ts";
 import type { Page } from "../scene/page.ts";
 
 /** What an exporter is given: the same picture as the screen, and what it is a picture of. */
@@ -15,7 +15,11 @@ export interface ExportInput {
   /** What the picture shows at the view's date. */
   readonly network: FoldedNetwork;
   /** Where the entities stand in each layout and level of detail, as far as it is known: `force core`, `chart-down all`. */
-  readonly places: ReadonlyMap<string, ReadonlyMap<EntityId, Place>>;
+  readonly places: ReadonlyMap<string, Places>;
+  /** The org charts that are laid out, by level of detail and direction: `core down`. */
+  readonly charts: ReadonlyMap<string, Chart>;
+  /** Which cards the person put where, for each layout: `force`, `chart down`, `chart right`. */
+  readonly pins: ReadonlyMap<string, Places>;
   /** How many px of an image one px of the page becomes. */
   readonly scale: number;
   /** What a table has one row for. */

@@ -118,6 +118,8 @@ async function inputOf(
     view,
     network: derive(document, view, new Set()).network,
     places: new Map([[`force ${view.detail}`, places]]),
+    charts: new Map(),
+    pins: new Map(),
     scale: 1,
     rows: "relationships",
   };
