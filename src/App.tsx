@@ -14,6 +14,7 @@ import { UnfoldDock } from "./panels/UnfoldDock.tsx";
 import { useFolds } from "./panels/useFolds.ts";
 import { narrow, useMedia } from "./panels/useMedia.ts";
 import { useTheme } from "./panels/useTheme.ts";
+import type { StageWorkers } from "./stage/mountStage.ts";
 import { Stage } from "./stage/Stage.tsx";
 import { useAtlas } from "./store/store.ts";
 import { noticeWords } from "./text/notices.ts";
@@ -24,8 +25,17 @@ const FocusBar = lazy(() =>
 );
 const Table = lazy(() => import("./panels/Table.tsx").then(({ Table: component }) => ({ default: component })));
 
+interface AppProps {
+  /** What lays the picture out. */
+  readonly workers: StageWorkers;
+  /** The choice of layout. */
+  readonly layouts: ReactNode;
+  /** What brings documents in and takes files out. */
+  readonly files?: ReactNode;
+}
+
 /** The page: the picture, and around it what one can choose, when, and what is known. */
-export function App(): ReactNode {
+export function App({ workers, layouts, files }: AppProps): ReactNode {
   useTheme();
   const isOpen = useAtlas((state) => state.document !== undefined);
   const isFocused = useAtlas((state) => state.document !== undefined && state.view.focus !== undefined);
@@ -47,7 +57,7 @@ export function App(): ReactNode {
       </Masthead>
       {has("rail") && (
         <Panel part="rail" label={pageWords.filters} isSheet={isNarrow}>
-          <Rail isSheet={isNarrow} />
+          <Rail sheetHead={isNarrow ? layouts : undefined} />
         </Panel>
       )}
       <main className={`main ${isTable ? "with-table" : ""} ${isFocused ? "focused" : ""}`}>
@@ -59,6 +69,8 @@ export function App(): ReactNode {
           )}
           {isOpen && !isNarrow && (
             <Toolbar
+              layouts={layouts}
+              files={files}
               isTable={isTable}
               toggleTable={toggleTable}
               unfold={has("side") ? undefined : () => setFolded("side", false)}
@@ -66,7 +78,7 @@ export function App(): ReactNode {
           )}
         </div>
         <div className="picture-box">
-          {isOpen && <Stage />}
+          {isOpen && <Stage workers={workers} />}
           {isOpen && !isNarrow && <History />}
         </div>
         {isLoading && !isOpen && <p className="loading soft">{noticeWords.loading}</p>}
@@ -93,7 +105,7 @@ export function App(): ReactNode {
         </Panel>
       )}
       {has("dock") && <Dock fold={isNarrow ? undefined : () => setFolded("dock", true)} />}
-      {isOpen && isNarrow && <PhoneBar isTable={isTable} toggleTable={toggleTable} />}
+      {isOpen && isNarrow && <PhoneBar isTable={isTable} toggleTable={toggleTable} files={files} />}
     </div>
   );
 }

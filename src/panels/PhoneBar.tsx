@@ -9,10 +9,11 @@ import { ThemeChoice } from "./ThemeChoice.tsx";
 interface PhoneBarProps {
   readonly isTable: boolean;
   readonly toggleTable: () => void;
+  readonly files: ReactNode;
 }
 
 /** In a narrow window: the buttons that open the sheets. */
-export function PhoneBar({ isTable, toggleTable }: PhoneBarProps): ReactNode {
+export function PhoneBar({ isTable, toggleTable, files }: PhoneBarProps): ReactNode {
   const selected = useAtlas(({ document, view }) => {
     const entity = document?.entities.find(({ id }) => id === view.select.at(-1));
     return entity === undefined ? undefined : shortNameOf(entity);
@@ -32,6 +33,7 @@ export function PhoneBar({ isTable, toggleTable }: PhoneBarProps): ReactNode {
         {pageWords.details}
         {selected !== undefined && <span className="phone-selected"> · {selected}</span>}
       </button>
+      {files}
       <ThemeChoice />
     </nav>
   );

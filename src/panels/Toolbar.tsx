@@ -2,24 +2,26 @@ import type { ReactNode } from "react";
 import { pageWords } from "../text/panels.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Icon } from "./icons.tsx";
-import { LayoutChoice } from "./LayoutChoice.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 
 interface ToolbarProps {
+  readonly layouts: ReactNode;
+  readonly files: ReactNode;
   readonly isTable: boolean;
   readonly toggleTable: () => void;
   readonly unfold: (() => void) | undefined;
 }
 
 /** What can be done with the picture as a whole. */
-export function Toolbar({ isTable, toggleTable, unfold }: ToolbarProps): ReactNode {
+export function Toolbar({ layouts, files, isTable, toggleTable, unfold }: ToolbarProps): ReactNode {
   return (
     <div className="toolbar" data-over>
-      <LayoutChoice />
+      {layouts}
       <button type="button" className="button table-button" aria-pressed={isTable} onClick={toggleTable}>
         <Icon name="table" />
         <span>{pageWords.table}</span>
       </button>
+      {files}
       <ThemeChoice />
       {unfold !== undefined && (
         <IconButton className="button square" label={pageWords.unfold.side} icon="foldRight" act={unfold} />

@@ -2,13 +2,11 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { atlas } from "../store/store.ts";
 import { useDerivedPart } from "../store/select.ts";
 import { pictureWords } from "../text/picture.ts";
-import { loadChartEngine } from "./loadChartEngine.ts";
-import { makeLayoutWorker } from "./makeLayoutWorker.ts";
-import { mountStage, type StageControls } from "./mountStage.ts";
+import { mountStage, type StageControls, type StageWorkers } from "./mountStage.ts";
 import "./stage.css";
 
 /** The picture. React owns the svg; what is inside its layer belongs to the painter. */
-export function Stage(): ReactNode {
+export function Stage({ workers }: { readonly workers: StageWorkers }): ReactNode {
   const region = useRef<HTMLElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const layer = useRef<SVGGElement>(null);
@@ -18,10 +16,10 @@ export function Stage(): ReactNode {
   useEffect(() => {
     if (!region.current || !svg.current || !layer.current || !corner.current) return undefined;
     const elements = { region: region.current, svg: svg.current, layer: layer.current, corner: corner.current };
-    const mounted = mountStage(elements, atlas, { makeForceWorker: makeLayoutWorker, loadChartEngine });
+    const mounted = mountStage(elements, atlas, workers);
     controls.current = mounted;
     return mounted.destroy;
-  }, []);
+  }, [workers]);
   return (
     <section ref={region} className="stage" aria-label={pictureWords.diagram} aria-describedby="stage-keys">
       <p id="stage-keys" className="visually-hidden">
