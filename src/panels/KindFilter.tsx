@@ -5,7 +5,7 @@ import { useDerivedPart } from "../store/select.ts";
 import { atlas, useAtlas } from "../store/store.ts";
 import { filterWords } from "../text/panels.ts";
 import { legendWords } from "../text/picture.ts";
-import { sampleLine } from "./legendStrokes.ts";
+import { sampleLine } from "../scene/legendStrokes.ts";
 import { Member, MemberList, type RowProps } from "./MemberList.tsx";
 import { SignList } from "./SignList.tsx";
 import { StrokeSample } from "./StrokeSample.tsx";

@@ -4,7 +4,7 @@ import { useDerivedPart } from "../store/select.ts";
 import { useAtlas } from "../store/store.ts";
 import { legendWords } from "../text/picture.ts";
 import { EntitySign } from "./EntitySign.tsx";
-import { signRows } from "./signRows.ts";
+import { signRows } from "../scene/signRows.ts";
 
 /** What the shapes of the notation stand for, as far as they are in the picture; nothing for the app's own notation. */
 export function SignList(): ReactNode {

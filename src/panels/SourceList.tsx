@@ -2,7 +2,7 @@ import { memo, type ReactNode } from "react";
 import type { Source } from "../model/source.ts";
 import { detailsWords } from "../text/details.ts";
 import { formatDate } from "../text/format.ts";
-import { safeAddress } from "./safeAddress.ts";
+import { safeAddress } from "../model/safeAddress.ts";
 
 interface SourceListProps {
   readonly sources: readonly Source[];

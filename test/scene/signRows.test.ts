@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entityKinds } from "../../src/model/entity.ts";
-import { signRows } from "../../src/panels/signRows.ts";
+import { signRows } from "../../src/scene/signRows.ts";
 
 describe("signRows", () => {
   it("names every kind that is there once, and no other", () => {

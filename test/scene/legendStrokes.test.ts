@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { relationshipKinds } from "../../src/model/relationship.ts";
 import { notations } from "../../src/model/view.ts";
-import { sampleLine } from "../../src/panels/legendStrokes.ts";
+import { sampleLine } from "../../src/scene/legendStrokes.ts";
 
 describe.each(notations)("sampleLine in the notation: %s", (notation) => {
   it("tells the kinds apart by shape alone", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { safeAddress } from "../../src/panels/safeAddress.ts";
+import { safeAddress } from "../../src/model/safeAddress.ts";
 
 describe("safeAddress", () => {
   it("opens the web and mail, and nothing that could run", () => {

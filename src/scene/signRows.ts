@@ -1,6 +1,6 @@
 import { entityKinds, type Entity, type EntityKind } from "../model/entity.ts";
 import type { Notation } from "../model/view.ts";
-import { legalShapeOf } from "../scene/legalShape.ts";
+import { legalShapeOf } from "./legalShape.ts";
 import { entityKindWords, listOfKinds } from "../text/picture.ts";
 
 /** One sign of the legend, drawn as that of an entity, and the kinds that have it. */

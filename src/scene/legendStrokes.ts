@@ -1,8 +1,8 @@
 import type { Phase, Relationship, RelationshipKind } from "../model/relationship.ts";
 import type { Tie } from "../model/tie.ts";
 import type { Notation } from "../model/view.ts";
-import type { LineLook } from "../scene/lineLook.ts";
-import { linesOfTie } from "../scene/lines.ts";
+import type { LineLook } from "./lineLook.ts";
+import { linesOfTie } from "./lines.ts";
 
 /** `ownership` and `control`: one side of a stake that is drawn as a pair of half-arrows. */
 type Variant = "inEffect" | "withoutVotes" | "planned" | "ownership" | "control";
