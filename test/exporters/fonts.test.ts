@@ -6,7 +6,7 @@ import { openFont, type SourceFont } from "../../src/exporters/fontSource.ts";
 import { subsetFont, type CharacterPair } from "../../src/exporters/fontSubset.ts";
 import { check } from "../property.ts";
 import { tools } from "./samples.ts";
-import { readTrueType, tableOf } from "./trueType.ts";
+import { readTrueType } from "./trueType.ts";
 
 const latin = opened("inter/files/inter-latin-400-normal.woff");
 const extended = opened("inter/files/inter-latin-ext-400-normal.woff");

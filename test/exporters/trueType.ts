@@ -37,7 +37,7 @@ export function readTrueType(file: Uint8Array): TrueType {
   };
 }
 
-export function tableOf(tables: ReadonlyMap<string, DataView>, tag: string): DataView {
+function tableOf(tables: ReadonlyMap<string, DataView>, tag: string): DataView {
   const table = tables.get(tag);
   if (table === undefined) throw new Error(`no table: ${tag}`);
   return table;
