@@ -11,7 +11,7 @@ import { planPicture, type Plan } from "../../src/scene/plan.ts";
 import { interWidth } from "../../src/scene/textWidth.ts";
 import { lightTheme } from "../../src/scene/theme.ts";
 import { zoomAt } from "../../src/scene/zoom.ts";
-import { blankView } from "../../src/store/viewSlice.ts";
+import { blankView } from "../../src/model/view.ts";
 import { snapshotAt, timelineOf } from "../../src/timeline/snapshot.ts";
 import { anneal } from "./anneal.ts";
 import { costOf } from "./cost.ts";

@@ -54,3 +54,24 @@ export interface View {
   /** Which ties a path may take. */
   readonly through: "ownership" | "anything";
 }
+
+/** Before a document gives an opening: everything is shown. */
+export const blankView: View = {
+  date: "2000-01-01",
+  stake: [0, 1],
+  partner: undefined,
+  kind: undefined,
+  detail: "core",
+  planned: true,
+  select: [],
+  theme: "auto",
+  layout: "force",
+  direction: "down",
+  notation: "atlas",
+  fold: [],
+  focus: undefined,
+  hops: 1,
+  unfold: [],
+  path: undefined,
+  through: "ownership",
+};

@@ -1,12 +1,11 @@
-import { readCriterion, writeCriterion, type FilterId } from "../filters/criteria.ts";
+import { readCriterion, type FilterId } from "../filters/criteria.ts";
 import { filters } from "../filters/index.ts";
+import { everything, idsIn, viewTexts } from "../filters/viewTexts.ts";
 import { isIsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
-import { partnerTypes, type EntityId } from "../model/entity.ts";
-import { relationshipKinds } from "../model/relationship.ts";
-import { directions, hopCounts, layouts, notations, themeChoices, type View } from "../model/view.ts";
+import type { EntityId } from "../model/entity.ts";
+import { blankView, directions, hopCounts, layouts, notations, themeChoices, type View } from "../model/view.ts";
 import { calendarOf } from "../pipeline.ts";
-import { blankView } from "./viewSlice.ts";
 
 /** A key of an address that was dropped, as it stood there. */
 export interface WrongKey {
@@ -28,6 +27,13 @@ export function openingView(document: AllianceDocument): View {
   );
 }
 
+/** What the document opens with and is not known or not valid. */
+export function wrongInOpening(document: AllianceDocument): readonly WrongKey[] {
+  return Object.entries(document.opening)
+    .filter(([key, text]) => read(key, text, document) === undefined)
+    .map(([key, text]) => ({ key, text }));
+}
+
 /** The view that a fragment asks for, with or without its `#`. What is unknown or wrong is left out and named. */
 export function viewOf(fragment: string, document: AllianceDocument): OpenedView {
   let view = openingView(document);
@@ -42,41 +48,13 @@ export function viewOf(fragment: string, document: AllianceDocument): OpenedView
 
 /** The view as a fragment without `#`, leaving out what the document opens with: `date=2010-04-30&stake=5-100`. */
 export function fragmentOf(view: View, document: AllianceDocument): string {
-  const texts = textsOf(view);
-  const defaults = new Map(textsOf(openingView(document)));
+  const texts = viewTexts(view);
+  const defaults = new Map(viewTexts(openingView(document)));
   return texts
     .filter(([key, text]) => text !== defaults.get(key))
     .map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll("%2C", ",")}`)
     .join("&");
 }
-
-/** Every key of the contract with the text that means the view's choice; no selection is the empty text. */
-function textsOf(view: View): readonly (readonly [key: string, text: string])[] {
-  return [
-    ["date", view.date],
-    ...filters.map(({ id }) => [id, writeCriterion(id, view) ?? everything[id]] as const),
-    ["select", view.select.join(",")],
-    ["theme", view.theme],
-    ["layout", view.layout],
-    ["direction", view.direction],
-    ["notation", view.notation],
-    ["fold", view.fold.join(",")],
-    ["focus", view.focus ?? ""],
-    ["hops", String(view.hops)],
-    ["unfold", view.unfold.join(",")],
-    ["path", (view.path ?? []).join(",")],
-    ["through", view.through],
-  ];
-}
-
-/** What a filter that leaves everything in is called where the document opens with less. */
-const everything: Readonly<Record<FilterId, string>> = {
-  stake: "0-100",
-  partner: partnerTypes.join(","),
-  kind: relationshipKinds.join(","),
-  detail: blankView.detail,
-  planned: "1",
-};
 
 /** What the key changes in a view; undefined when key or text is wrong. */
 function read(key: string, text: string, document: AllianceDocument): Partial<View> | undefined {
@@ -115,7 +93,7 @@ function oneOf<Choice>(
 
 /** The keys whose value is a list of ids, each of which must be known and stand once. */
 function readIds(key: string, text: string, document: AllianceDocument): Partial<View> | undefined {
-  const ids = text === "" ? [] : text.split(",");
+  const ids = idsIn(text);
   const entities = new Set(document.entities.map(({ id }) => id));
   const areEntities = ids.every((id) => entities.has(id));
   if (new Set(ids).size < ids.length) return undefined;

@@ -3,8 +3,7 @@ import type { AllianceDocument } from "../../src/model/document.ts";
 import { entityKinds, partnerTypes, type Entity } from "../../src/model/entity.ts";
 import { relationshipKinds, statuses, type Phase } from "../../src/model/relationship.ts";
 import type { Snapshot, Tie } from "../../src/model/tie.ts";
-import { details, type View } from "../../src/model/view.ts";
-import { blankView } from "../../src/store/viewSlice.ts";
+import { blankView, details, type View } from "../../src/model/view.ts";
 import { documentOf, phaseOf, relationshipOf } from "../timeline/samples.ts";
 
 /** A view that leaves everything in. */
