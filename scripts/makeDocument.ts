@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { partnerTypes } from "../src/model/entity.ts";
 import { shortNames } from "./shortNames.ts";
-import { writeRows } from "./writeRows.ts";
+import { writeRows } from "../src/exporters/writeRows.ts";
 
 type Row = Record<string, unknown>;
 
@@ -76,7 +76,7 @@ export function readFacts(): Facts {
 
 /** The text of the built-in document: every row of the facts in its order, and what a picture needs beside them. */
 export function makeDocument(facts: Facts): string {
-  return writeRows({
+  const document = {
     format: "alliance-1",
     title: "Renault–Nissan–Mitsubishi Alliance",
     description:
@@ -96,7 +96,8 @@ export function makeDocument(facts: Facts): string {
     people: facts.people,
     projects: facts.projects,
     sources: facts.sources.map(withoutNulls),
-  });
+  };
+  return [...writeRows(document)].join("");
 }
 
 function withShortName(entity: Row): Row {

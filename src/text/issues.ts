@@ -14,6 +14,7 @@ export const problems = {
   day: "is not a day of the calendar; write it like 2023-01-26",
   fraction: "has no place in a file; write the share in percent, under percent or votingPercent",
   setting: "is neither text nor a figure",
+  place: "is not a place: two figures, like [120, -40]",
   oneOf: (allowed: readonly (string | number)[]) => `is not one of: ${allowed.join(", ")}`,
 };
 
@@ -68,6 +69,8 @@ export const issueTexts = {
     `"${field}" is missing or not a day like 2023-01-26. ${day} is used, from the dates in the file; add the right day.`,
   dayMissing: (field: string) =>
     `"${field}" is missing or not a day like 2023-01-26, and no date in the file says what it could be. Add it.`,
+  wrongSetting: (key: string, value: string) =>
+    `The document is to open with ${key}=${value}, which is not known or not valid. It opens without; correct it.`,
   startAfterEnd: (start: string, asOf: string) =>
     `"start" (${start}) is later than "asOf" (${asOf}). Correct one of the two.`,
 };
