@@ -1,6 +1,7 @@
 import type { EntityId } from "../model/entity.ts";
 import type { Hops } from "../model/view.ts";
 import type { Network } from "./filter.ts";
+import { networkWithin } from "./selectionOnly.ts";
 
 /**
  * Who is at most `hops` ties away from the entity in focus, then, one after the other, the neighbours of those in
@@ -19,13 +20,8 @@ export function neighbourhoodOf(
   const near = new Set([...distances].filter(([, distance]) => distance <= hops).map(([id]) => id));
   const neighbours = neighboursIn(network);
   for (const id of unfold) if (near.has(id)) for (const neighbour of neighbours.get(id) ?? []) near.add(neighbour);
-  const entities = network.entities.filter(({ id }) => near.has(id));
-  if (entities.length === network.entities.length) return network;
-  return {
-    entities,
-    ties: network.ties.filter(({ relationship: { source, target } }) => near.has(source) && near.has(target)),
-    shownAnyway: new Set([...network.shownAnyway].filter((id) => near.has(id))),
-  };
+  if (network.entities.every(({ id }) => near.has(id))) return network;
+  return networkWithin(network, near);
 }
 
 /** How many ties away everyone is whom ties of any kind connect with the focus, itself 0. Empty when it is not in the network. */

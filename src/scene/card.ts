@@ -6,7 +6,7 @@ import type { CardFace } from "./cardFace.ts";
 import type { CardFacts } from "./cardFacts.ts";
 import { cardDrawings } from "./cardNotation.ts";
 import { textMark } from "./cardParts.ts";
-import type { CardState, Size } from "./cardShape.ts";
+import { stackOffset, type CardState, type Size } from "./cardShape.ts";
 import type { Mark } from "./mark.ts";
 import { scaleMark } from "./scaleMark.ts";
 import type { TextWidth } from "./textWidth.ts";
@@ -22,9 +22,6 @@ export interface CardLook {
   /** The colour that it stands on: the paper's unless something else is said. */
   readonly ground?: string;
 }
-
-/** How far the card below the uppermost one of a stack looks out from under it to the right and below, in px. */
-export const stackOffset = 4;
 
 /** The marks of an entity's card, around its own middle: the app's own at its usual size unless something else is said. */
 export function cardMarks(

@@ -1,9 +1,19 @@
 import { shortNameOf, type Entity } from "../model/entity.ts";
 import { cardWords } from "../text/picture.ts";
 import type { CardContent, CardDrawing } from "./cardDrawing.ts";
-import { outlineMarks } from "./cardOutline.ts";
+import { edgeOf, outlineMarks } from "./cardOutline.ts";
 import { historyMarks, iconMark, linePitch, nameMarks, textMark } from "./cardParts.ts";
-import { cardSize, chipSize, nameSize, nameWeight, shapeOf, subSize, type CardShape, type Size } from "./cardShape.ts";
+import {
+  cardSize,
+  chipSize,
+  nameSize,
+  nameWeight,
+  shapeOf,
+  stackOffset,
+  subSize,
+  type CardShape,
+  type Size,
+} from "./cardShape.ts";
 import type { CardFace } from "./cardFace.ts";
 import type { Mark } from "./mark.ts";
 import { fitText, type TextWidth } from "./textWidth.ts";
@@ -11,6 +21,7 @@ import { fitText, type TextWidth } from "./textWidth.ts";
 /** The app's own signs: cards with a coloured edge, pills, pointed sides. */
 export const atlasCards: CardDrawing = {
   sizeOf,
+  edgeOf: (entity, isStack) => edgeOf(shapeOf(entity), isStack ? stackOffset : 0),
   marksOf: (content) => [...outlineMarks(content), ...contentOf[content.face.type](content)],
 };
 

@@ -31,7 +31,7 @@ const cores = new WeakMap<CardBox, Core>();
 /** The part of the box where a step may end: as wide as the circle, where the name below it is wider. The same object for the same box. */
 export function coreOf(card: CardBox): Core {
   const { footprint, x, y, width, height } = card;
-  if (typeof footprint !== "object") return card;
+  if (typeof footprint !== "object" || !("radius" in footprint)) return card;
   const { radius } = footprint;
   const core = cores.get(card) ?? { x: x + width / 2 - radius, y, width: 2 * radius, height, sideHeight: 2 * radius };
   cores.set(card, core);

@@ -5,7 +5,8 @@ import { faceOf } from "./cardFace.ts";
 import { cardDrawings } from "./cardNotation.ts";
 import type { Size } from "./cardShape.ts";
 import { boxesMeet, grow, type Point } from "./curve.ts";
-import type { Footprint } from "./footprint.ts";
+import type { FileLook } from "./fileLook.ts";
+import { scaleFootprint } from "./footprint.ts";
 import type { Box } from "./mark.ts";
 import type { Remember } from "./remember.ts";
 import { sizedFacesOf, type SizedFaces } from "./sizedFaces.ts";
@@ -23,6 +24,7 @@ interface CardsInput {
   readonly select: readonly string[];
   readonly standIns: Pick<ReadonlyMap<EntityId, unknown>, "has">;
   readonly measure: TextWidth;
+  readonly file?: Pick<FileLook, "areStraight"> | undefined;
 }
 
 /** What is remembered of the cards of the picture before. */
@@ -48,7 +50,7 @@ export function cardBoxesOf(input: CardsInput, memory: CardsMemory): ReadonlyMap
     if (fit === undefined || place === undefined) continue;
     const { face, growth } = fit;
     const isStandIn = standIns.has(entity.id);
-    const drawn = [face.type, growth, notation, isStandIn, ...face.name];
+    const drawn = [face.type, growth, notation, isStandIn, input.file?.areStraight === true, ...face.name];
     const box = memory.boxes(entity.id, [entity, place.x, place.y, measure, ...drawn], () =>
       boxOf(entity, place, fit, input),
     );
@@ -136,14 +138,13 @@ function facesOf(entity: Entity, { notation, zoom, select, standIns, measure }: 
   return sizedFacesOf(entity, face, { notation, isStandIn, measure });
 }
 
-function boxOf(entity: Entity, place: Point, { face, growth, size }: CardFit, { notation }: CardsInput): CardBox {
-  const footprint = cardDrawings[notation].footprintOf?.(entity, face);
+function boxOf(entity: Entity, place: Point, { face, growth, size }: CardFit, input: CardsInput): CardBox {
+  const { footprintOf, edgeOf } = cardDrawings[input.notation];
+  const areTouched = input.file?.areStraight === true;
+  const edge = areTouched ? edgeOf?.(entity, input.standIns.has(entity.id)) : undefined;
+  const footprint = edge ?? footprintOf?.(entity, face);
   const box = boxAt(place, size, growth);
-  return { ...box, face, growth, footprint: footprint === undefined ? undefined : scaled(footprint, growth) };
-}
-
-function scaled(footprint: Footprint, growth: number): Footprint {
-  return typeof footprint === "string" ? footprint : { radius: footprint.radius * growth };
+  return { ...box, face, growth, footprint: footprint === undefined ? undefined : scaleFootprint(footprint, growth) };
 }
 
 /** How large a card may be drawn as the picture is seen from so far, the smallest growth first. */

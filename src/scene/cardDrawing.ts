@@ -27,6 +27,8 @@ export interface CardDrawing {
   readonly sizeOf: (entity: Entity, face: CardFace, measure: TextWidth) => Size;
   /** What of this room the shape fills; undefined = all of it. */
   readonly footprintOf?: (entity: Entity, face: CardFace) => Footprint | undefined;
+  /** The same to a hair, corners too, for lines that touch the card. `isStack`: it lies on another one. */
+  readonly edgeOf?: (entity: Entity, isStack: boolean) => Footprint;
   /** Whether the name may stand in two lines although more than it is said; beside the name alone it always may. */
   readonly cutsName?: (entity: Entity) => boolean;
   /** The marks around the card's middle; its ground is called `card`. */

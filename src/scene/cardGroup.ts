@@ -8,42 +8,42 @@ import { groundAt } from "./groundAt.ts";
 import type { GroupMark, Mark } from "./mark.ts";
 import type { SceneMemory } from "./memory.ts";
 import type { PictureInput, Plan } from "./plan.ts";
+import { tagMarks } from "./planTags.ts";
 import { standingOf } from "./standing.ts";
 
 /** An entity's card with its handle, whose name is the same in every notation and from every distance; undefined where it is not placed. */
 export function cardGroup(
   entity: Entity,
   input: PictureInput,
-  { cards, hulls }: Pick<Plan, "cards" | "hulls">,
+  { cards, hulls, tags }: Pick<Plan, "cards" | "hulls" | "tags">,
   memory: SceneMemory,
 ): GroupMark | undefined {
-  const { document, date, notation, theme, measure } = input;
+  const { document, date, notation, theme, measure, file } = input;
   const box = cards.get(entity.id);
   if (box === undefined) return undefined;
   const state: CardState = {
     leader: input.leaders.get(entity.id),
     standing: standingOf(entity, input.ties),
-    isPinned: input.pinned.has(entity.id),
-    isSelected: input.select.includes(entity.id),
+    isPinned: file === undefined && input.pinned.has(entity.id),
+    isSelected: file === undefined && input.select.includes(entity.id),
     standsFor: input.standIns.get(entity.id)?.members.length,
   };
   const isGuest = input.network.shownAnyway.has(entity.id);
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const ground = groundAt(middle, hulls, theme);
   const isNear = box.face.type === "near";
+  const tag = tags.get(entity.id);
   const facts = isNear ? ([document, date] as const) : [];
   return memory.cards(
     entity.id,
-    [entity, box, notation, theme, ground, measure, isGuest, ...stateKey(state), ...facts],
+    [entity, box, notation, theme, ground, measure, isGuest, tag, ...stateKey(state), ...facts],
     () => {
       const { face, growth } = box;
-      const marks = cardMarks(entity, state, theme, measure, {
-        notation,
-        face,
-        growth,
-        ground,
-        facts: isNear ? factsOf(entity, document, date) : undefined,
-      });
+      const look = { notation, face, growth, ground, facts: isNear ? factsOf(entity, document, date) : undefined };
+      const marks = [
+        ...cardMarks(entity, state, theme, measure, look),
+        ...(tag === undefined ? [] : tagMarks(tag, middle, theme)),
+      ];
       const handle = {
         type: "entity",
         id: entity.id,

@@ -1,10 +1,12 @@
 import type { CardContent } from "./cardDrawing.ts";
 import { dashOf } from "./cardParts.ts";
 import { shapeOf, type CardShape, type CardState, type Size } from "./cardShape.ts";
+import { widestPoint, type Footprint } from "./footprint.ts";
 import type { Mark } from "./mark.ts";
 import type { Theme } from "./theme.ts";
 
 const corner = 6;
+const point = 12;
 
 /** A card's ground: its shape tells the kind, its edge the partner type, its dashes what is only planned. */
 export function outlineMarks({ entity, size, state, theme }: CardContent): readonly Mark[] {
@@ -24,7 +26,7 @@ export function outlineMarks({ entity, size, state, theme }: CardContent): reado
         { type: "rect", id: "card", ...box, corner, ...look },
       ];
     case "venture":
-      return [{ type: "path", id: "card", d: pointedBox(size, Math.min(12, size.width * 0.3)), ...look }];
+      return [{ type: "path", id: "card", d: pointedBox(size, Math.min(point, size.width * widestPoint)), ...look }];
     case "pill":
       return [{ type: "rect", id: "card", ...box, corner: size.height / 2, ...look }];
     case "card": {
@@ -35,15 +37,28 @@ export function outlineMarks({ entity, size, state, theme }: CardContent): reado
   }
 }
 
+/** What the outline of a shape fills of its box, where it lies on a card that looks out from under it so far. */
+export function edgeOf(shape: CardShape, stack: number): Footprint {
+  switch (shape) {
+    case "member":
+    case "card":
+      return { corner, stack };
+    case "pill":
+      return { corner: Number.POSITIVE_INFINITY, stack };
+    case "venture":
+      return { point, stack };
+  }
+}
+
 function restingEdge(shape: CardShape, { standing }: CardState, theme: Theme): string {
   if (shape === "member") return theme.ink;
   if (shape === "venture" || standing === "planned") return theme.soft;
   return shape === "pill" ? theme.hullEdge : theme.cardEdge;
 }
 
-function pointedBox(size: Size, point: number): string {
+function pointedBox(size: Size, depth: number): string {
   const [x, y] = [size.width / 2, size.height / 2];
-  return `M${-x} 0L${-x + point} ${-y}H${x - point}L${x} 0L${x - point} ${y}H${-x + point}Z`;
+  return `M${-x} 0L${-x + depth} ${-y}H${x - depth}L${x} 0L${x - depth} ${y}H${-x + depth}Z`;
 }
 
 function leftEdge(size: Size, width: number): string {

@@ -29,6 +29,9 @@ export const subSize = 11;
 /** What is left of a card that says nothing. */
 export const chipSize: Size = { width: 26, height: 26 };
 
+/** How far the card below the uppermost one of a stack looks out from under it to the right and below, in px. */
+export const stackOffset = 4;
+
 const height = { member: 54, card: 40, venture: 42, pill: 32 } as const;
 const memberWidth = 150;
 

@@ -1,5 +1,6 @@
 import { nameOfTie } from "../relationships/nameOfTie.ts";
 import type { Connection } from "./connection.ts";
+import { drawnWidth } from "./lineMarks.ts";
 import type { PictureInput, Plan } from "./plan.ts";
 import type { RoutedLine } from "./route.ts";
 import { toneColour } from "./theme.ts";
@@ -9,12 +10,13 @@ export function connectionsOf({ routed }: Plan, { document, network, theme }: Pi
   const entities = new Map([...document.entities, ...network.entities].map((entity) => [entity.id, entity]));
   const names = new Map(network.ties.map((tie) => [tie.relationship.id, nameOfTie(tie, entities)]));
   return routed.map((line): Connection => {
-    const { id, relationship, source, target, isPlan, stroke, width } = line.line;
+    const { id, relationship, source, target, isPlan, stroke } = line.line;
     return {
-      ...{ id, relationship, source, target, isPlan, width },
+      ...{ id, relationship, source, target, isPlan },
       name: names.get(relationship) ?? relationship,
       points: pointsOf(line),
       colour: toneColour(theme, stroke.tone),
+      width: drawnWidth(line.line),
       dash: stroke.dash,
       isDouble: stroke.isDouble,
       end: stroke.end,

@@ -6,12 +6,12 @@ import type { Theme } from "./theme.ts";
 
 const edgeWidth = 1;
 
-/** The marks of hulls: all areas before all names, so that no area hides a name. */
-export function hullMarks(hulls: readonly Hull[], theme: Theme): readonly Mark[] {
+/** The marks of hulls: all areas before all names, so that no area hides a name; the sign that folds one where it can be pressed. */
+export function hullMarks(hulls: readonly Hull[], theme: Theme, canFold: boolean): readonly Mark[] {
   const named = hulls.flatMap((hull) => (hull.nameBox === undefined ? [] : [{ hull, box: hull.nameBox }]));
   return [
     ...hulls.map((hull) => areaMark(hull, theme)),
-    ...named.flatMap(({ hull, box }) => [nameMark(hull, box, theme), foldMark(hull, box, theme)]),
+    ...named.flatMap(({ hull, box }) => [nameMark(hull, box, theme), ...(canFold ? [foldMark(hull, box, theme)] : [])]),
   ];
 }
 

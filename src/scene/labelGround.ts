@@ -116,7 +116,8 @@ function costAt(grid: BoxGrid<Thing>, box: Box, own: Line, manner: Manner): numb
       case "stretch": {
         const { line } = thing;
         if (line === own && manner !== "aside") return false;
-        const hasFigure = line.label !== undefined;
+        // A number alone may be read as any line's.
+        const hasFigure = line.label !== undefined || own.label === undefined;
         const reach = line.width / 2 + (manner === "beside" && hasFigure ? ownDistance : 0);
         if (!segmentMeets(thing, box, reach)) return false;
         crossings += 1;

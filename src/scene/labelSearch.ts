@@ -25,15 +25,18 @@ export interface Stand {
 
 /** The best stand for a line's label: the ladder of `placeLabels`. Undefined = there is no room. */
 export function findStand(routed: RoutedLine, look: LabelLook, ground: LabelGround): Stand | undefined {
-  const { label } = routed.line;
-  if (label === undefined) return undefined;
-  const short = shortLabel(label) ?? label;
+  const { label, note } = routed.line;
   const atLine = (text: string): Stand | undefined => standAtLine(routed, text, look, ground, mannerAt);
+  const wherever = (text: string): Stand | undefined =>
+    standAside(routed, text, look, ground) ?? standAtLine(routed, text, look, ground, squeezedAt);
+  const alone = (): Stand | undefined => (note === undefined ? undefined : (atLine("") ?? wherever("")));
+  if (label === undefined) return alone();
+  const short = shortLabel(label) ?? label;
   return (
     atLine(label) ??
     (short === label ? undefined : atLine(short)) ??
-    (isFigure(label) ? standAside(routed, short, look, ground) : undefined) ??
-    (isFigure(label) ? standAtLine(routed, short, look, ground, squeezedAt) : undefined)
+    (isFigure(label) ? wherever(short) : undefined) ??
+    alone()
   );
 }
 

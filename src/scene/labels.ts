@@ -39,16 +39,19 @@ interface Found extends LabelLook {
 
 /**
  * A place for the label of every line that has one, the weightiest lines first: the whole text on its line or beside
- * it, else its figure there, else the figure aside with a leader to the line, else none, and it is counted. No label
- * touches a card, an arrowhead, another label or a line that could have a figure itself. While cards move, labels
- * follow their lines as they stood last, whatever comes in their way.
+ * it, else its figure there, else the figure aside with a leader to the line, else the number of its note alone, else
+ * none; a text that has no room is counted. No label touches a card, an arrowhead, another label or a line that could
+ * have a figure itself. While cards move, labels follow their lines as they stood last, whatever comes in their way.
  */
 export function placeLabels(input: LabelInput, memory: LabelMemory): Labels {
-  const labelled = input.routed.filter(({ line }) => line.label !== undefined).toSorted(byImportance(input.members));
+  const labelled = input.routed
+    .filter(({ line: { label, note } }) => label !== undefined || note !== undefined)
+    .toSorted(byImportance(input.members));
   const labels = input.isMoving
     ? labelled.flatMap((routed) => follow(routed, input, memory) ?? [])
     : placeInTurn(labelled, input, memory);
-  return { labels, hiddenLabels: labelled.length - labels.length };
+  const whole = labels.filter(({ text, routed: { line } }) => text !== "" || line.label === undefined);
+  return { labels, hiddenLabels: labelled.length - whole.length };
 }
 
 function placeInTurn(labelled: readonly RoutedLine[], input: LabelInput, memory: LabelMemory): readonly PlacedLabel[] {
@@ -107,11 +110,12 @@ function follow(routed: RoutedLine, { zoom, measure }: LabelLook, memory: LabelM
     : labelOfStand(routed, usualStand(routed, label, { zoom, measure }), { zoom, measure });
 }
 
-/** The ties among the members first, then holdings by their size, then plans, then words. */
+/** The ties among the members first, then holdings by their size, then plans, then words, then numbers of notes alone. */
 function byImportance(members: ReadonlySet<EntityId>): (a: RoutedLine, b: RoutedLine) => number {
   const rank = ({ line: { source, target, label, isPlan } }: RoutedLine): number => {
+    if (label === undefined) return 4;
     if (members.has(source) && members.has(target)) return 0;
-    return label === undefined || !isFigure(label) ? 3 : isPlan ? 2 : 1;
+    return !isFigure(label) ? 3 : isPlan ? 2 : 1;
   };
   return (a, b) => rank(a) - rank(b) || b.line.weight - a.line.weight || (a.line.id < b.line.id ? -1 : 1);
 }

@@ -1,22 +1,27 @@
 import type { Point } from "./curve.ts";
 import { hairline, type Halves } from "./lineLook.ts";
+import type { Line } from "./lines.ts";
 import type { Mark } from "./mark.ts";
 import type { RoutedLine } from "./route.ts";
 import { toneColour, type Theme } from "./theme.ts";
 import { wayBeside } from "./wayBeside.ts";
 import { coordinates, headingOn, onWay, pathOfWay, type Way } from "./way.ts";
 
-/** The marks of one line: its stroke, its end, and a wide unseen stroke that is easy to hit. */
-export function lineMarks(routed: RoutedLine, ground: string, isSelected: boolean, theme: Theme): readonly Mark[] {
+/** How a line is shown: one in a file can be neither pressed nor selected. */
+export type LineStanding = "usual" | "selected" | "inFile";
+
+/** The marks of one line: its stroke, its end, and on the screen a wide unseen stroke that is easy to hit. */
+export function lineMarks(routed: RoutedLine, ground: string, standing: LineStanding, theme: Theme): readonly Mark[] {
   const { line, way } = routed;
   const d = pathOfWay(way);
   const colour = toneColour(theme, line.stroke.tone);
   const id = line.isPlan ? "plan" : "effect";
-  const width = line.stroke.isDouble ? Math.max(4.6, line.width) : line.width;
-  const marks: Mark[] = [
-    { type: "path", id: `${id}-hit`, d, stroke: "transparent", strokeWidth: 16, className: "hit" },
-  ];
-  if (isSelected) {
+  const width = drawnWidth(line);
+  const marks: Mark[] = [];
+  if (standing !== "inFile") {
+    marks.push({ type: "path", id: `${id}-hit`, d, stroke: "transparent", strokeWidth: 16, className: "hit" });
+  }
+  if (standing === "selected") {
     marks.push({
       type: "path",
       id: `${id}-glow`,
@@ -41,6 +46,11 @@ export function lineMarks(routed: RoutedLine, ground: string, isSelected: boolea
     marks.push({ type: "path", id: `${id}-gap`, d, stroke: ground, strokeWidth: width - 2.6, className: "gap" });
   }
   return [...marks, ...endMarks(routed, id, colour, ground)];
+}
+
+/** How wide a line is drawn, in px: one of two strokes is never too thin to be hollow. */
+export function drawnWidth({ stroke, width }: Line): number {
+  return stroke.isDouble ? Math.max(4.6, width) : width;
 }
 
 /** Ownership to the right of the way, control to the left, each with its half of the arrowhead. */

@@ -16,6 +16,8 @@ export interface Line extends LineLook {
   readonly isPlan: boolean;
   /** How much the line weighs in the picture: the stake where there is one. */
   readonly weight: number;
+  /** The numbers of its source notes, in a file: "3, 5". */
+  readonly note?: string;
 }
 
 const linesOf: Readonly<Record<Notation, WeakMap<Tie, readonly Line[]>>> = {

@@ -50,16 +50,27 @@ const bows = [0, 26, -26, 52, -52, 84, -84, 124, -124, 170, -170, 230, -230];
 const fewestSamples = 28;
 const longestStep = 20;
 
+/** The ways of the lines of a pair, given from one side to the other, between the boxes of the cards `a` and `b`. */
+export type Fan = (pair: readonly Line[], a: EntityId, boxA: Box, boxB: Box, around: Around) => readonly RoutedLine[];
+
+/** What a pair's lines had better keep off, and stay in. */
+export interface Around {
+  readonly cards: readonly Box[];
+  readonly hulls: readonly Box[];
+  readonly frame: Box | undefined;
+}
+
 /**
- * The ways of all lines: the lines of a pair fan out side by side, mutual ones bow apart, and a pair bows as far as
- * it must to pass no foreign card. Lines between cards that are not placed are left out.
+ * The ways of all lines: the lines of a pair side by side, fanned out as is said, or mutual ones bowed apart, and as far
+ * as they must to pass no foreign card. Lines between cards that are not placed are left out.
  */
 export function routeLines(
   lines: readonly Line[],
   obstacles: Obstacles,
   remember: Remember<readonly RoutedLine[]>,
+  fan: Fan = bowedFan,
 ): readonly RoutedLine[] {
-  return [...pairsOf(lines)].flatMap(([key, pair]) => routePair(key, pair, obstacles, remember));
+  return [...pairsOf(lines)].flatMap(([key, pair]) => routePair(key, pair, obstacles, remember, fan));
 }
 
 function pairsOf(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
@@ -78,32 +89,30 @@ function routePair(
   pair: readonly Line[],
   obstacles: Obstacles,
   remember: Remember<readonly RoutedLine[]>,
+  fan: Fan,
 ): readonly RoutedLine[] {
   const [first] = pair;
   if (first === undefined) return [];
   const [a, b] = first.source < first.target ? [first.source, first.target] : [first.target, first.source];
   const [boxA, boxB] = [obstacles.cards.get(a), obstacles.cards.get(b)];
   if (boxA === undefined || boxB === undefined) return [];
-  const foreign = obstacles.areIgnored === true ? [] : foreignBoxes(a, b, boxA, boxB, obstacles);
-  const { frame } = obstacles;
-  return remember(key, [boxA, boxB, frame, ...pair, ...foreign], () => fan(pair, a, boxA, boxB, { foreign, frame }));
+  const around = aroundPair(a, b, boxA, boxB, obstacles);
+  const { cards, hulls, frame } = around;
+  return remember(key, [fan, boxA, boxB, frame, ...pair, ...cards, ...hulls], () => {
+    const ordered = pair.toSorted((p, q) => placeInFan(p, a) - placeInFan(q, a) || (p.id < q.id ? -1 : 1));
+    return fan(ordered, a, boxA, boxB, around);
+  });
 }
 
-/** What a pair's lines had better keep off, and stay in. */
-interface Around {
-  readonly foreign: readonly Box[];
-  readonly frame: Box | undefined;
-}
-
-function fan(pair: readonly Line[], a: EntityId, boxA: Box, boxB: Box, around: Around): readonly RoutedLine[] {
-  const ordered = pair.toSorted((p, q) => placeInFan(p, a) - placeInFan(q, a) || (p.id < q.id ? -1 : 1));
-  const offsets = ordered.map((_, i) => (i - (ordered.length - 1) / 2) * gapBetweenLines);
+/** In bows, side by side, all bent as far as it takes to pass nobody. */
+export const bowedFan: Fan = (pair, a, boxA, boxB, around) => {
+  const offsets = pair.map((_, i) => (i - (pair.length - 1) / 2) * gapBetweenLines);
   const bow = bestBow(boxA, boxB, offsets, around);
-  return ordered.map((line, i) => {
+  return pair.map((line, i) => {
     const curve = fanCurve(boxA, boxB, offsets[i] ?? 0, bow);
     return routed(line, line.source === a ? curve : reversed(curve), boxA, boxB, line.source === a);
   });
-}
+};
 
 /** From one side of the fan to the other: what runs a→b, plans in the middle, what runs b→a; ties without a stake outside. */
 function placeInFan(line: Line, a: EntityId): number {
@@ -112,17 +121,21 @@ function placeInFan(line: Line, a: EntityId): number {
   return side * (line.weight > 0 ? 1 : 2);
 }
 
-function foreignBoxes(a: EntityId, b: EntityId, boxA: Box, boxB: Box, { cards, hulls }: Obstacles): readonly Box[] {
+function aroundPair(a: EntityId, b: EntityId, boxA: Box, boxB: Box, obstacles: Obstacles): Around {
+  const { frame } = obstacles;
+  if (obstacles.areIgnored === true) return { cards: [], hulls: [], frame };
   // No line of the pair bows out farther than this.
   const reach = grow(union(boxA, boxB), widestBow(wayBetween(boxA, boxB)) + 2 * gapBetweenLines);
-  const found: Box[] = [];
-  for (const [id, box] of cards) if (id !== a && id !== b && boxesMeet(box, reach)) found.push(box);
-  for (const hull of hulls)
-    if (!hull.members.has(a) && !hull.members.has(b) && boxesMeet(hull.box, reach)) found.push(hull.box);
-  return found;
+  const cards: Box[] = [];
+  const hulls: Box[] = [];
+  for (const [id, box] of obstacles.cards) if (id !== a && id !== b && boxesMeet(box, reach)) cards.push(box);
+  for (const { box, members } of obstacles.hulls)
+    if (!members.has(a) && !members.has(b) && boxesMeet(box, reach)) hulls.push(box);
+  return { cards, hulls, frame };
 }
 
-function bestBow(a: Box, b: Box, offsets: readonly number[], { foreign, frame }: Around): number {
+function bestBow(a: Box, b: Box, offsets: readonly number[], { cards, hulls, frame }: Around): number {
+  const foreign = [...cards, ...hulls];
   const way = wayBetween(a, b);
   const samples = Math.max(fewestSamples, Math.ceil(way / longestStep));
   let best = 0;

@@ -1,9 +1,8 @@
 import type { Entity } from "../model/entity.ts";
 import type { Notation } from "../model/view.ts";
-import { stackOffset } from "./card.ts";
 import { inTwoLines, type CardFace } from "./cardFace.ts";
 import { cardDrawings } from "./cardNotation.ts";
-import { cardSize, type Size } from "./cardShape.ts";
+import { cardSize, stackOffset, type Size } from "./cardShape.ts";
 import type { TextWidth } from "./textWidth.ts";
 
 /** The faces that a card can have, the one to be preferred first, with their sizes. */

@@ -15,13 +15,15 @@ const cornerRoom = 8;
 
 /**
  * The line in the steps that the org chart gives it, or in one step of its own where a card was moved; undefined where
- * it bows as in any picture: the chart has no way for it, or the held does not stand beyond the holder.
+ * it bows as in any picture: the chart has no way for it, or the held does not stand beyond the holder. It keeps a gap
+ * from both cards, in px.
  */
 export function steppedLine(
   line: Line,
   isBesideEffect: boolean,
   cards: ReadonlyMap<EntityId, Core>,
   chart: Chart,
+  gap: number = gapAtCard,
 ): RoutedLine | undefined {
   const way = chart.ways.get(line.relationship);
   const [from, to] = [cards.get(line.source), cards.get(line.target)];
@@ -30,14 +32,14 @@ export function steppedLine(
   const points = stands ? way : oneStep(from, to, way);
   if (points === undefined) return undefined;
   const own = isBesideEffect && line.isPlan ? beside(points) : points;
-  return finished(line, touching(touching(own, to).toReversed(), from).toReversed());
+  return finished(line, touching(touching(own, to).toReversed(), from).toReversed(), gap);
 }
 
-function finished(line: Line, points: readonly Point[]): RoutedLine {
+function finished(line: Line, points: readonly Point[], gap: number): RoutedLine {
   const length = headLength(line);
-  const whole: Way = { type: "steps", points: trimSteps(points, gapAtCard, gapAtCard) };
+  const whole: Way = { type: "steps", points: trimSteps(points, gap, gap) };
   if (length === 0) return { line, way: whole, head: [] };
-  const way: Way = { type: "steps", points: trimSteps(points, gapAtCard, gapAtCard + length) };
+  const way: Way = { type: "steps", points: trimSteps(points, gap, gap + length) };
   return { line, way, head: headShape(line, onWay(whole, 1), headingOn(whole, 1), length) };
 }
 

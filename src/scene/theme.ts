@@ -84,6 +84,42 @@ export const darkTheme: Theme = {
   },
 };
 
+/** For print in grey on white paper. */
+export const greyTheme: Theme = {
+  name: "grey",
+  paper: "#FFFFFF",
+  panel: "#FFFFFF",
+  ink: "#1C1C1C",
+  onInk: "#FFFFFF",
+  onInkSoft: "#CACACA",
+  soft: "#595959",
+  faint: "#8A8A8A",
+  line: "#DDDDDD",
+  cardEdge: "#ABABAB",
+  hull: "#F1F1F1",
+  hullEdge: "#BDBDBD",
+  accent: "#4A4A4A",
+  votes: "#636363",
+  shadow: "#000000",
+  partner: {
+    automaker: "#5E5E5E",
+    technology: "#5E5E5E",
+    energy: "#5E5E5E",
+    finance: "#5E5E5E",
+    government: "#5E5E5E",
+    "battery-materials": "#5E5E5E",
+    "mobility-logistics": "#5E5E5E",
+    supplier: "#5E5E5E",
+    industrial: "#5E5E5E",
+    other: "#5E5E5E",
+  },
+};
+
+/** The theme on another paper, as light or as dark as its own; what stands on the paper has this colour around it. */
+export function onPaper(theme: Theme, paper: string): Theme {
+  return { ...theme, paper };
+}
+
 /** The colour of a line's role. */
 export function toneColour(theme: Theme, tone: Tone): string {
   switch (tone) {

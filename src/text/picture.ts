@@ -4,6 +4,8 @@ import { formatCount } from "./format.ts";
 export const cardWords = {
   venture: "joint venture",
   plannedVenture: "planned venture",
+  /** On the edge of a card, in a file. */
+  planned: "planned",
   unpin: "Pinned: click to free it",
   /** At the corner of a card that stands for so many more. */
   more: (hidden: number) => `+${formatCount(hidden)}`,

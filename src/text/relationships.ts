@@ -103,6 +103,7 @@ export const relationshipText = {
     withoutVotes: (size: string) => `${size} · no votes`,
     plan: (size: string, status: string) => `${size} ${status}`,
     pledge: "pledge",
+    planned: "planned",
     count: (count: number) => `×${formatCount(count)}`,
     andMore: (label: string, others: string) => `${label} + ${others}`,
     counted: (label: string, count: number) => `${label} ×${formatCount(count)}`,

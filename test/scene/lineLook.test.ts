@@ -44,7 +44,7 @@ function drawn(tie: Tie, notation: Notation): readonly Mark[] {
     ["b", boxAt(300, 0, 40, 40)],
   ]);
   const routed = routeLines(linesOfTie(tie, notation), { cards, hulls: [] }, remember());
-  return routed.flatMap((line) => lineMarks(line, "#FFFFFF", false, lightTheme));
+  return routed.flatMap((line) => lineMarks(line, "#FFFFFF", "usual", lightTheme));
 }
 
 function heightOf(marks: readonly Mark[], id: string): number {
