@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { contentSecurityPolicy } from "./scripts/contentSecurityPolicy.mjs";
+import { viewerFile } from "./scripts/viewerFile.ts";
 
 /** The built page carries its own policy, on whatever host it lies. The hot-reloading server needs inline scripts, so only the build gets it. */
 const policyInPage = (): Plugin => ({
@@ -32,13 +33,17 @@ const licenceOfLayoutLibrary = (): Plugin => ({
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), policyInPage(), licenceOfLayoutLibrary()],
+  plugins: [react(), policyInPage(), licenceOfLayoutLibrary(), viewerFile()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
     // What the page opens with is one file. Else the bundler puts some of what later parts share with it into files of
     // their own, which the page loads at once all the same: four more requests, and smaller windows for compression.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } },
+      // That the viewer takes most of the time is known.
+      checks: { pluginTimings: false },
+    },
   },
   worker: { format: "es" },
   test: {

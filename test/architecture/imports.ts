@@ -21,6 +21,7 @@ const rooms = [
   "App",
   "style",
   "main",
+  "viewer",
 ];
 const registries = new Set(["relationships", "importers", "filters", "exporters"]);
 

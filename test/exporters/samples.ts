@@ -38,9 +38,10 @@ export const wishes: PageWishes = {
   areStraight: false,
 };
 
-/** Files of ours are read from the packages that they come from; `?url` imports name them from the root of the project. */
+/** Files of ours are read from where they come from; their addresses name them from the root of the project. */
 export const tools: ExportTools = {
-  load: async (address) => new Uint8Array(readFileSync(fileURLToPath(new URL(`../..${address}`, import.meta.url)))),
+  load: async (address) =>
+    new Uint8Array(readFileSync(fileURLToPath(new URL(`../../${address.replace(/^\//, "")}`, import.meta.url)))),
   pause: async () => undefined,
 };
 

@@ -6,9 +6,10 @@ import { liveLayout, type LiveLayout, type LiveLayoutEvents } from "../../src/la
 import type { LayoutInput, Places } from "../../src/layout/place.ts";
 import { anyLayoutInput } from "./samples.ts";
 
+const nothing = (): void => undefined;
+
 /** The page's end with the layout in the same thread behind it. */
 function onPage(events: Partial<LiveLayoutEvents>): LiveLayout {
-  const nothing = (): void => undefined;
   return liveLayout(forceOnPage, { onMove: nothing, onSettled: nothing, onFailure: nothing, ...events });
 }
 
