@@ -1,9 +1,21 @@
+import { formatCount } from "../text/format.ts";
+import { pageTexts } from "../text/page.ts";
+import { knowledgeNote } from "../timeline/dossierOfDay.ts";
+import type { Size } from "./cardShape.ts";
 import { composeScene } from "./compose.ts";
 import { connectionsOf } from "./connections.ts";
+import type { FileLook } from "./fileLook.ts";
+import { legendOf, rowsIn } from "./legend.ts";
+import { createSceneMemory } from "./memory.ts";
 import type { Page } from "./page.ts";
-import { planPicture, type PictureInput } from "./plan.ts";
-import type { Size } from "./cardShape.ts";
-import { zoomAt } from "./zoom.ts";
+import { describePage } from "./pageDescription.ts";
+import { extentOfCards, fitPictures, hullsAtFirst, type FittedPicture, type Fitting } from "./pageFit.ts";
+import { frameOf, type PageContent, type PageFrame } from "./pageFrame.ts";
+import { furnitureOf } from "./pageFurniture.ts";
+import { measuresOf } from "./pageMeasures.ts";
+import { doubtsIn } from "./pageRemarks.ts";
+import type { PictureInput, Plan } from "./plan.ts";
+import { sourceNotesOf, type NumberedSources } from "./sourceNotes.ts";
 
 /** A picture that becomes a page; how near it is seen follows from the room that it gets. */
 export type PagePicture = Omit<PictureInput, "zoom" | "frame" | "isMoving" | "file">;
@@ -35,32 +47,144 @@ export async function composePages(
   wishes: PageWishes,
   pause: (share: number) => Promise<void>,
 ): Promise<readonly Page[]> {
+  const [first] = pictures;
+  if (first === undefined) return [];
+  const shares = stepsOf(pictures.length, pause);
+  await shares();
+
+  // 1. What is to be written on each page, and the room that this leaves, the same on all.
+  const numbered = sourceNotesOf(
+    first.document,
+    pictures.map(({ network }) => network.ties),
+  );
+  const sheets = pictures.map((picture, i): Sheet => {
+    const sources = numbered[i] ?? { notes: [], numbers: new Map() };
+    const fitting = {
+      input: { ...picture, isMoving: false, file: fileOf(wishes, sources) },
+      memory: createSceneMemory(),
+    };
+    return {
+      picture,
+      sources,
+      fitting,
+      content: contentOf(picture, wishes, sources, { hulls: hullsAtFirst(fitting) }),
+    };
+  });
+  const fittings = sheets.map(({ fitting }) => fitting);
+  const extent = extentOfCards(fittings);
+  const measures = measuresOf(wishes.size);
+  const frame = frameOf(fullestOf(sheets), wishes.size, extent, measures, first);
+
+  // 2. The pictures in their room.
+  const fitted = await fitPictures(fittings, extent, frame.picture, shares);
+
+  // 3. The pages.
   const pages: Page[] = [];
-  for (const [i, picture] of pictures.entries()) {
-    await pause(i / pictures.length);
-    pages.push(composePage(picture, wishes));
+  for (const [i, sheet] of sheets.entries()) {
+    const own = fitted[i];
+    if (own === undefined) continue;
+    await shares();
+    pages.push(composePage(sheet, own, wishes, frame));
   }
   return pages;
 }
 
-function composePage(picture: PagePicture, wishes: PageWishes): Page {
-  const { size, title, paper, areStraight } = wishes;
-  const file = { notes: new Map<string, string>(), areStraight, marksPlans: wishes.shows.plans };
-  const input: PictureInput = { ...picture, zoom: zoomAt(1), isMoving: false, file };
-  const { marks, bounds } = composeScene(input);
-  const scale = Math.min((size.width - 48) / (bounds.width || 1), (size.height - 48) / (bounds.height || 1), 2);
-  const x = (size.width - bounds.width * scale) / 2 - bounds.x * scale;
-  const y = (size.height - bounds.height * scale) / 2 - bounds.y * scale;
+/** What is known of one page before its picture is drawn. */
+interface Sheet {
+  readonly picture: PagePicture;
+  readonly sources: NumberedSources;
+  readonly fitting: Fitting;
+  readonly content: PageContent;
+}
+
+function composePage(
+  { picture, sources, fitting }: Sheet,
+  own: FittedPicture,
+  wishes: PageWishes,
+  frame: PageFrame,
+): Page {
+  const { input, plan, x, y, scale } = own;
+  const scene = composeScene(input, fitting.memory);
+  const content = contentOf(picture, wishes, sources, plan);
+  const measures = measuresOf(wishes.size);
+  const { marks, remarks } = furnitureOf(content, scene.hiddenLabels, frame, measures, input);
   return {
-    ...size,
-    title,
-    description: title,
+    ...wishes.size,
+    title: wishes.title,
+    description: describePage(input, wishes.filters, remarks),
     date: picture.date,
-    paper,
+    paper: wishes.paper,
     theme: picture.theme,
-    marks: [{ type: "group", id: "picture", x, y, scale, marks }],
-    connections: connectionsOf(planPicture(input), input),
-    notes: [],
-    remarks: [],
+    marks: [{ type: "group", id: "picture", x, y, scale, marks: scene.marks }, ...marks],
+    connections: connectionsOf(plan, input),
+    notes: sources.notes,
+    remarks,
   };
+}
+
+/** The numbers go onto the lines only where the page says what they mean. */
+function fileOf({ shows, areStraight }: PageWishes, { numbers }: NumberedSources): FileLook {
+  const notes = shows.sources ? [...numbers].map(([id, number]) => [id, formatCount(number)] as const) : [];
+  return { notes: new Map(notes), areStraight, marksPlans: shows.plans };
+}
+
+function contentOf(
+  picture: PagePicture,
+  { shows, title, subtitle, filters }: PageWishes,
+  { notes }: NumberedSources,
+  drawn: Pick<Plan, "hulls">,
+): PageContent {
+  const known = knowledgeNote(picture.document, picture.date);
+  return {
+    texts: {
+      title: shows.title ? title : "",
+      subtitle: shows.subtitle ? subtitle : "",
+      filters: shows.filters ? filters : "",
+      date: shows.date ? [pageTexts.asOf(picture.date), ...(known === undefined ? [] : [known])] : [],
+    },
+    legend: shows.legend ? legendOf(picture, drawn) : [],
+    notes: shows.sources ? notes : [],
+    remarks: doubtsIn(picture),
+  };
+}
+
+/** Of each block the longest that there is on any page: what its room is made for. */
+function fullestOf(sheets: readonly Sheet[]): PageContent {
+  const contents = sheets.map(({ content }) => content);
+  const [first] = contents;
+  if (first === undefined) throw new Error("no pages to make room for");
+  return {
+    texts: {
+      ...first.texts,
+      date: longest(
+        contents.map(({ texts }) => texts.date),
+        (lines) => lines.join("").length,
+      ),
+    },
+    legend: longest(
+      contents.map(({ legend }) => legend),
+      rowsIn,
+    ),
+    notes: longest(
+      contents.map(({ notes }) => notes),
+      (notes) => notes.flatMap(({ sources }) => sources).length,
+    ),
+    remarks: longest(
+      contents.map(({ remarks }) => remarks),
+      (remarks) => remarks.map(({ text }) => text).join("").length,
+    ),
+  };
+}
+
+function longest<Item>(
+  lists: readonly (readonly Item[])[],
+  lengthOf: (list: readonly Item[]) => number,
+): readonly Item[] {
+  return lists.reduce((most, each) => (lengthOf(each) > lengthOf(most) ? each : most), []);
+}
+
+/** Says with each call how much of the work for so many pages is done. */
+function stepsOf(pages: number, pause: (share: number) => Promise<void>): () => Promise<void> {
+  let done = 0;
+  return () => pause(Math.min(1, done++ / (1 + 4 * pages)));
 }

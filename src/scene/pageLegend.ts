@@ -1,0 +1,82 @@
+import type { Size } from "./cardShape.ts";
+import type { LegendRow, LegendSection } from "./legend.ts";
+import { signMarks, signRoom } from "./legendSigns.ts";
+import type { Mark } from "./mark.ts";
+import { headingMark, headingRoom, type Block, type PageInk } from "./pageBlock.ts";
+import { flowInColumns, heightOfColumns, type Piece } from "./pageColumns.ts";
+import type { PageMeasures } from "./pageMeasures.ts";
+import type { PictureInput } from "./plan.ts";
+import { fitText } from "./textWidth.ts";
+
+interface Row extends Piece {
+  readonly content: LegendRow | string;
+}
+
+/** How wide one column of the legend is, so that its longest words stand in it, up to a limit. */
+export function legendColumn(sections: readonly LegendSection[], measures: PageMeasures, ink: PageInk): number {
+  const { legend: size } = measures;
+  const words = sections.flatMap(({ rows }) => rows.map(({ label }) => ink.measure(label, size, 400)));
+  return Math.ceil(Math.min(16 * size, signWidth(size) + Math.max(0, ...words)) + 1);
+}
+
+/** The legend in as many columns as a room has, and how many of its rows have no place there. */
+export function legendBlock(
+  sections: readonly LegendSection[],
+  room: Size,
+  measures: PageMeasures,
+  ink: PageInk & Pick<PictureInput, "notation">,
+): Block {
+  const { legend: size, gap } = measures;
+  const wanted = legendColumn(sections, measures, ink);
+  const columns = Math.max(1, Math.floor((room.width + gap) / (wanted + gap)));
+  const width = Math.min(wanted, room.width);
+  const rows = sections.flatMap(({ heading, rows: own }): readonly Row[] => [
+    { content: heading, height: headingRoom(measures), isHeading: true },
+    ...own.map((row, i) => ({ content: row, height: size * (i === own.length - 1 ? 2.1 : 1.6) })),
+  ]);
+  const placed = flowInColumns(rows, columns, room.height);
+  const marks = placed.map(({ piece: { content }, column, y }, i): Mark => {
+    const x = column * (width + gap);
+    if (typeof content === "string") return headingMark(`heading-${i}`, content, x, y, measures, ink.theme);
+    return rowMark(`row-${i}`, content, { x, y: y + size * 0.8, width }, size, ink);
+  });
+  const hidden = rows.slice(placed.length).filter(({ isHeading }) => isHeading !== true).length;
+  const used = placed.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  return { width: used * (width + gap) - (used === 0 ? 0 : gap), height: heightOfColumns(placed), marks, hidden };
+}
+
+function rowMark(
+  id: string,
+  { label, sign }: LegendRow,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  size: number,
+  ink: PageInk & Pick<PictureInput, "notation">,
+): Mark {
+  const text = fitText(label, width - signWidth(size), size, 400, ink.measure);
+  return {
+    type: "group",
+    id,
+    marks: [
+      { type: "group", id: "sign", x, y, scale: signScale(size), marks: signMarks(sign, ink) },
+      {
+        type: "text",
+        id: "label",
+        text,
+        x: x + signWidth(size),
+        y: y + size * 0.36,
+        size,
+        weight: 400,
+        fill: ink.theme.ink,
+        anchor: "start",
+      },
+    ],
+  };
+}
+
+function signScale(size: number): number {
+  return Math.round((size / 17) * 1000) / 1000;
+}
+
+function signWidth(size: number): number {
+  return signRoom.width * signScale(size) + size * 0.7;
+}
