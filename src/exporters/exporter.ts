@@ -49,6 +49,8 @@ export interface Exporter {
   readonly fileExtension: string;
   /** How many pages one file of the format holds; `none` = it does not draw the picture's pages. */
   readonly holds: "one" | "several" | "none";
+  /** Whether it draws with the means of a page in a browser: it writes nothing elsewhere. */
+  readonly needsPage?: boolean;
   /** The same input gives the same bytes. Rejects with a sentence that says why not. */
   readonly write: (input: ExportInput, tools: ExportTools) => Promise<ExportedFile>;
 }

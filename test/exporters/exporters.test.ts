@@ -2,14 +2,16 @@ import { describe, expect, test } from "vitest";
 import { exporters } from "../../src/exporters/index.ts";
 import { builtInInput, emptyInput, hostileNames, inputNamed, tools } from "./samples.ts";
 
-describe.each(exporters)("the exporter $id", ({ id, label, mediaType, fileExtension, write }) => {
+describe.each(exporters)("the exporter $id", ({ id, label, mediaType, fileExtension }) => {
   test("says what it is", () => {
     expect(id).toMatch(/^[a-z][a-z\d-]*$/);
     expect(label.trim()).not.toBe("");
     expect(mediaType).toMatch(/^[a-z]+\/[a-z\d.+-]+$/);
     expect(fileExtension).toMatch(/^[a-z\d]+$/);
   });
+});
 
+describe.each(exporters.filter(({ needsPage }) => needsPage !== true))("the exporter $id", ({ write }) => {
   test.each([
     ["an empty picture", () => emptyInput()],
     ["the opening picture", () => builtInInput()],
