@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { alliance as exporter } from "../../src/exporters/alliance.ts";
 import type { ExportInput } from "../../src/exporters/exporter.ts";
 import { alliance as importer } from "../../src/importers/alliance.ts";
@@ -14,15 +14,13 @@ import { schemaErrors } from "../data/schema.ts";
 import { smallFile } from "../importers/allianceFile.ts";
 import { anyFile, anySets, anyViewOfFile } from "../importers/anyFile.ts";
 import { checkInTime } from "../property.ts";
-import { builtInInput, inputNamed, hostileNames, tools } from "./samples.ts";
+import { dataInput } from "./dataInput.ts";
+import { hostileNames, inputNamed, tools } from "./samples.ts";
 
-let usual: ExportInput;
-beforeAll(async () => {
-  usual = await builtInInput();
-});
+const usual = dataInput(builtInDocument());
 
 async function written(input: Partial<ExportInput>): Promise<string> {
-  const { content } = await exporter.write({ ...usual, pages: [], places: new Map(), ...input }, tools);
+  const { content } = await exporter.write({ ...usual, ...input }, tools);
   return new TextDecoder().decode(content);
 }
 
