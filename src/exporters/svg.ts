@@ -2,7 +2,8 @@ import { svgAttributes, type Attributes } from "../painters/svgAttributes.ts";
 import type { Mark, Scene } from "../scene/mark.ts";
 import { exportingTexts } from "../text/exporting.ts";
 import type { Exporter } from "./exporter.ts";
-import { escapeXml, writeMark } from "./svgMarks.ts";
+import { escapeXml } from "./escapeXml.ts";
+import { writeMark } from "./svgMarks.ts";
 import { writeSvgPage } from "./svgPage.ts";
 
 /** The page as an SVG file that needs nothing beside it. */

@@ -1,5 +1,6 @@
 import { elementNames, type Attributes } from "../painters/svgAttributes.ts";
 import type { Mark } from "../scene/mark.ts";
+import { escapeXml } from "./escapeXml.ts";
 
 export type AttributesOf = (mark: Mark) => Attributes;
 
@@ -28,22 +29,4 @@ export function endTag({ type }: Mark): string {
 function opened(mark: Mark, attributesOf: AttributesOf): string {
   const attributes = attributesOf(mark).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`);
   return `<${elementNames[mark.type]}${attributes.join("")}`;
-}
-
-const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-const escapes = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-]);
-
-/** The text for XML 1.0. */
-export function escapeXml(text: string): string {
-  return writable(text).replaceAll(/[&<>"]/g, (sign) => escapes.get(sign) ?? sign);
-}
-
-/** XML 1.0 has no way to write most control characters and half pairs: they become U+FFFD. */
-export function writable(text: string): string {
-  return text.replaceAll(unwritable, "\uFFFD");
 }

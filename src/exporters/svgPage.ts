@@ -1,11 +1,12 @@
 import { svgAttributes, type Attributes } from "../painters/svgAttributes.ts";
 import type { Mark } from "../scene/mark.ts";
 import type { Page } from "../scene/page.ts";
+import { escapeXml, writable } from "./escapeXml.ts";
 import type { ExportTools } from "./exporter.ts";
 import { charactersWithout, fontsFor, type WrittenText } from "./fonts.ts";
 import { fontFamilies, styleOf } from "./svgFonts.ts";
 import { idsOf } from "./svgIds.ts";
-import { endTag, escapeXml, startTag, writable, writeMark, type AttributesOf } from "./svgMarks.ts";
+import { endTag, startTag, writeMark, type AttributesOf } from "./svgMarks.ts";
 
 /** A page as the text of an SVG file. */
 export interface SvgPage {
@@ -26,6 +27,7 @@ export async function writeSvgPage(page: Page, scale: number, { load, pause }: E
   await pause(0);
   const texts = [...textsIn(page.marks)];
   const faces = await fontsFor(texts, load);
+  const lacking = charactersWithout(faces, texts);
   const ids = idsOf(page.marks);
   const attributesOf = (mark: Mark): Attributes => {
     const id = ids.get(mark);
@@ -38,8 +40,8 @@ export async function writeSvgPage(page: Page, scale: number, { load, pause }: E
     if (i % piecesInOneGo === 0) await pause(i / pieces.length);
     written.push(`${write()}\n`);
   }
-  const text = [startOf(page, scale), styleOf(faces), ...written, "</svg>\n"].join("");
-  return { text, lacking: charactersWithout(faces, texts) };
+  await pause(1);
+  return { text: [startOf(page, scale), styleOf(faces), ...written, "</svg>\n"].join(""), lacking };
 }
 
 /** All that is written on a page, as a file can hold it. */
