@@ -1,0 +1,48 @@
+import { slideTexts } from "../text/slides.ts";
+import type { Tied } from "./pptxConnectors.ts";
+import type { SlideContext } from "./pptxContext.ts";
+import type { Drawn, Figure, Words } from "./pptxDrawn.ts";
+import { figureShape, groupOf, saidBy, textBox } from "./pptxPieces.ts";
+import { isNote } from "./pptxType.ts";
+
+/** A label of a line: its words, the ground that they stand on, or what leads from them to the line. */
+interface Label {
+  readonly key: string;
+  readonly words: Words[];
+  readonly figures: Figure[];
+}
+
+/** The labels of the picture: each a text box that is called like its line, with its leader where it has one. */
+export function labelShapes(drawn: readonly Drawn[], ties: readonly Tied[], context: SlideContext): readonly string[] {
+  const tieOf = new Map(ties.map((tied) => [tied.connection.id, tied]));
+  return labelsIn(drawn).map(({ key, words, figures }) => {
+    const tied = lineOf(key, words, tieOf);
+    const said = saidBy(words.filter((word) => !isNote(word)));
+    const name = context.deck.nameOf(`label ${tied?.connection.id ?? key}`, slideTexts.label(tied?.name ?? said));
+    const description = tied === undefined ? said : slideTexts.labelSays(said, tied.connection.name);
+    const ground = figures.find(({ id }) => id.startsWith("ground:"));
+    if (ground !== undefined) return figureShape(ground, context.piece(name, description), context, { words });
+    const box = textBox(words, context.piece(name, description), context);
+    const rest = figures.map((figure) => figureShape(figure, context.piece(slideTexts.line), context));
+    return rest.length === 0 ? box : groupOf([...figures, ...words], context.piece(name, description), [...rest, box]);
+  });
+}
+
+/** Marks of one label have ids that end with the same key. */
+function labelsIn(drawn: readonly Drawn[]): readonly Label[] {
+  const labels = new Map<string, Label>();
+  for (const each of drawn) {
+    if (each.type === "cluster") continue;
+    const key = each.id.replace(/^(?:ground|leader|dot|note):/, "");
+    const label = labels.get(key) ?? { key, words: [], figures: [] };
+    labels.set(key, label);
+    if (each.type === "words") label.words.push(each);
+    else label.figures.push(each);
+  }
+  return [...labels.values()].filter(({ words }) => words.length > 0);
+}
+
+function lineOf(key: string, [word]: readonly Words[], ties: ReadonlyMap<string, Tied>): Tied | undefined {
+  const line = [`${word?.of}:effect`, `${word?.of}:plan`].find((id) => key.startsWith(`${id}:`));
+  return line === undefined ? undefined : ties.get(line);
+}

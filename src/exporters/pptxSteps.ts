@@ -1,0 +1,126 @@
+import type { Point } from "../scene/curve.ts";
+import type { Box } from "../scene/mark.ts";
+import { preset } from "./pptxGeometry.ts";
+
+/** A way of a connector in the shapes that presentation programs have for it. */
+export interface ConnectorShape {
+  readonly geometry: string;
+  /** Where it stands before it is turned and flipped. */
+  readonly box: Box;
+  readonly attributes: Readonly<Record<string, string | number>>;
+}
+
+/** A length that is not nothing, in px: shares of it have to be told. */
+const hair = 0.5;
+
+/** A straight line, or steps along the axes; ways of more than five stretches become ways of four or five. */
+export function connectorShape(points: readonly Point[]): ConnectorShape {
+  const [start, end] = [points[0], points.at(-1)];
+  if (start === undefined || end === undefined) throw new Error("a connector without a way");
+  const way = withoutDetours(withoutIdlePoints(points));
+  return way.length > 2 && isStepped(way) ? stepped(way, start, end) : straight(start, end);
+}
+
+function straight(start: Point, end: Point): ConnectorShape {
+  const flips = { flipH: end.x < start.x ? 1 : 0, flipV: end.y < start.y ? 1 : 0 };
+  return { geometry: preset("straightConnector1"), box: boxBetween(start, end), attributes: said(flips) };
+}
+
+/**
+ * ECMA-376 part 1, 20.1.10.56, bentConnector2–5: a bent connector begins to the right and goes down, with the places
+ * of its inner stretches as shares of its box. One that begins up or down is turned by a right angle around its middle.
+ */
+function stepped(way: readonly Point[], start: Point, end: Point): ConnectorShape {
+  const second = way[1] ?? end;
+  const isUpright = Math.abs(second.y - start.y) > Math.abs(second.x - start.x);
+  const along = isUpright ? ("y" as const) : ("x" as const);
+  const across = isUpright ? ("x" as const) : ("y" as const);
+  const shares = way.slice(1, -2).map((point, i) => {
+    const axis = i % 2 === 0 ? along : across;
+    const length = end[axis] - start[axis];
+    const whole = Math.abs(length) < hair ? (length < 0 ? -hair : hair) : length;
+    return Math.round(((point[axis] - start[axis]) / whole) * 100_000);
+  });
+  const geometry = preset(`bentConnector${way.length - 1}`, ...shares);
+  const plain = boxBetween(start, end);
+  const box = { ...plain, width: Math.max(plain.width, hair), height: Math.max(plain.height, hair) };
+  if (!isUpright) {
+    return { geometry, box, attributes: said({ flipH: end.x < start.x ? 1 : 0, flipV: end.y < start.y ? 1 : 0 }) };
+  }
+  const [isDown, isRight] = [end.y >= start.y, end.x > start.x];
+  return {
+    geometry,
+    box: turnedBox(box),
+    attributes: { rot: isRight ? 16_200_000 : 5_400_000, ...said({ flipH: isDown === isRight ? 1 : 0 }) },
+  };
+}
+
+/** Ways with more stretches than there are shapes for keep their first and last ones, and the longest of those between. */
+function withoutDetours(way: readonly Point[]): readonly Point[] {
+  if (way.length <= 6 || !isStepped(way)) return way;
+  const [start, first, last, end] = [way[0], way[1], way.at(-2), way.at(-1)];
+  if (start === undefined || first === undefined || last === undefined || end === undefined) return way;
+  const isUpright = Math.abs(first.y - start.y) > Math.abs(first.x - start.x);
+  const corner = (a: Point, b: Point): Point => (isUpright ? { x: b.x, y: a.y } : { x: a.x, y: b.y });
+  if (way.length % 2 === 1) return [start, first, corner(first, last), last, end];
+  const middle = longestBetween(way, isUpright);
+  return [start, first, corner(first, middle), corner(last, middle), last, end];
+}
+
+/** A point of the longest inner stretch that runs like the first one. */
+function longestBetween(way: readonly Point[], isUpright: boolean): Point {
+  let best = way[2] ?? { x: 0, y: 0 };
+  let longest = -1;
+  for (let i = 2; i + 3 < way.length; i += 2) {
+    const [from, to] = [way[i], way[i + 1]];
+    if (from === undefined || to === undefined) continue;
+    const length = isUpright ? Math.abs(to.y - from.y) : Math.abs(to.x - from.x);
+    if (length > longest) [best, longest] = [from, length];
+  }
+  return best;
+}
+
+function withoutIdlePoints(points: readonly Point[]): readonly Point[] {
+  const distinct = points.filter((point, i) => {
+    const before = points[i - 1];
+    return before === undefined || Math.hypot(point.x - before.x, point.y - before.y) > 0.01;
+  });
+  return distinct.filter((point, i) => {
+    const [before, after] = [distinct[i - 1], distinct[i + 1]];
+    return (
+      before === undefined || after === undefined || !(isLevel(before, point, after) || isPlumb(before, point, after))
+    );
+  });
+}
+
+/** Whether each stretch runs along the other axis than the one before. The ends may be a hair off their axis. */
+function isStepped(way: readonly Point[]): boolean {
+  return way.slice(1).every((to, i) => {
+    const from = way[i] ?? to;
+    const next = way[i + 2];
+    const [dx, dy] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
+    if (Math.min(dx, dy) > 3) return false;
+    if (next === undefined) return true;
+    return dx > dy !== Math.abs(next.x - to.x) > Math.abs(next.y - to.y);
+  });
+}
+
+function isLevel(a: Point, b: Point, c: Point): boolean {
+  return Math.abs(a.y - b.y) < 0.01 && Math.abs(b.y - c.y) < 0.01;
+}
+
+function isPlumb(a: Point, b: Point, c: Point): boolean {
+  return Math.abs(a.x - b.x) < 0.01 && Math.abs(b.x - c.x) < 0.01;
+}
+
+function boxBetween(a: Point, b: Point): Box {
+  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
+}
+
+function turnedBox({ x, y, width, height }: Box): Box {
+  return { x: x + (width - height) / 2, y: y + (height - width) / 2, width: height, height: width };
+}
+
+function said(flips: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(flips).filter(([, value]) => value !== 0));
+}
