@@ -14,7 +14,7 @@ import { UnfoldDock } from "./panels/UnfoldDock.tsx";
 import { useFolds } from "./panels/useFolds.ts";
 import { narrow, useMedia } from "./panels/useMedia.ts";
 import { useTheme } from "./panels/useTheme.ts";
-import type { StageWorkers } from "./stage/mountStage.ts";
+import type { StageControls, StageWorkers } from "./stage/mountStage.ts";
 import { Stage } from "./stage/Stage.tsx";
 import { useAtlas } from "./store/store.ts";
 import { noticeWords } from "./text/notices.ts";
@@ -28,6 +28,8 @@ const Table = lazy(() => import("./panels/Table.tsx").then(({ Table: component }
 interface AppProps {
   /** What lays the picture out. */
   readonly workers: StageWorkers;
+  /** Told what can be asked of the picture's stage. */
+  readonly onStage: (controls: StageControls | undefined) => void;
   /** The choice of layout. */
   readonly layouts: ReactNode;
   /** What brings documents in and takes files out. */
@@ -35,9 +37,10 @@ interface AppProps {
 }
 
 /** The page: the picture, and around it what one can choose, when, and what is known. */
-export function App({ workers, layouts, files }: AppProps): ReactNode {
+export function App({ workers, onStage, layouts, files }: AppProps): ReactNode {
   useTheme();
   const isOpen = useAtlas((state) => state.document !== undefined);
+  const opened = useAtlas((state) => state.opened);
   const isFocused = useAtlas((state) => state.document !== undefined && state.view.focus !== undefined);
   const isLoading = useAtlas((state) => state.status === "loading");
   const isNarrow = useMedia(narrow);
@@ -78,7 +81,7 @@ export function App({ workers, layouts, files }: AppProps): ReactNode {
           )}
         </div>
         <div className="picture-box">
-          {isOpen && <Stage workers={workers} />}
+          {isOpen && <Stage key={opened} workers={workers} onStage={onStage} />}
           {isOpen && !isNarrow && <History />}
         </div>
         {isLoading && !isOpen && <p className="loading soft">{noticeWords.loading}</p>}

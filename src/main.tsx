@@ -1,20 +1,39 @@
+import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { FileButtons } from "./panels/FileButtons.tsx";
 import { LayoutChoice } from "./panels/LayoutChoice.tsx";
 import { loadChartEngine } from "./stage/loadChartEngine.ts";
 import { makeLayoutWorker } from "./stage/makeLayoutWorker.ts";
-import { keepAddress } from "./store/address.ts";
+import type { StageControls } from "./stage/mountStage.ts";
+import { keepAddress, ownFragment } from "./store/address.ts";
 import { keepHistory } from "./store/history.ts";
 import { fetchText, loadAtlas } from "./store/load.ts";
 import { atlas } from "./store/store.ts";
 import "./style/page.css";
 
+const DropArea = lazy(() =>
+  import("./panels/DropArea.tsx").then(({ DropArea: component }) => ({ default: component })),
+);
+
+let stage: StageControls | undefined;
 const workers = { makeForceWorker: makeLayoutWorker, loadChartEngine };
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no element: #root");
 
-void loadAtlas(atlas, fetchText, () => window.location.hash);
+void loadAtlas(atlas, fetchText, () => ownFragment(window));
 keepAddress(atlas, window);
 keepHistory(atlas);
-createRoot(root).render(<App workers={workers} layouts={<LayoutChoice />} />);
+createRoot(root).render(
+  <>
+    <App workers={workers} onStage={keepStage} layouts={<LayoutChoice />} files={<FileButtons stage={() => stage} />} />
+    <Suspense>
+      <DropArea />
+    </Suspense>
+  </>,
+);
+
+function keepStage(controls: StageControls | undefined): void {
+  stage = controls;
+}

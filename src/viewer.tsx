@@ -1,4 +1,3 @@
-import { createRef } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { chartOf, readCharts } from "./exporters/htmlCharts.ts";
@@ -42,7 +41,9 @@ void loadAtlas(
 );
 keepAddress(atlas, window);
 keepHistory(atlas);
-createRoot(elementOf("root")).render(<App workers={workers} controls={createRef()} layouts={<LayoutChoice directionsAt={directionsAt} />} />);
+createRoot(elementOf("root")).render(
+  <App workers={workers} onStage={() => undefined} layouts={<LayoutChoice directionsAt={directionsAt} />} />,
+);
 
 function textIn(id: string): string {
   return elementOf(id).textContent ?? "";

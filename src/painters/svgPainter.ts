@@ -3,7 +3,7 @@ import { elementNames, svgAttributes } from "./svgAttributes.ts";
 
 /** A live picture: paints scenes into one group of the page, changing only what differs from the last. */
 export interface SvgPainter {
-  readonly paint: (scene: Scene) => void;
+  readonly paint: (scene: Pick<Scene, "marks">) => void;
   readonly destroy: () => void;
 }
 

@@ -22,6 +22,8 @@ const outlines = {
   downwards: "M8 2.500v11M3.500 9 8 13.500 12.500 9",
   rightwards: "M2.500 8h11M9 3.500 13.500 8 9 12.500",
   notation: "M2.500 3h5v4h-5zM12 9.500l2.500 4h-5zM5 7v4.500h3",
+  open: "M2 12.500v-9h4l1.500 2H14v7z",
+  export: "M8 2v8M4.500 5.500 8 2l3.500 3.500M2.500 10v3.500h11V10",
   find: "M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM8 1.500V4M8 12v2.500M1.500 8H4M12 8h2.500",
 } as const;
 

@@ -5,8 +5,14 @@ import { pictureWords } from "../text/picture.ts";
 import { mountStage, type StageControls, type StageWorkers } from "./mountStage.ts";
 import "./stage.css";
 
+interface StageProps {
+  readonly workers: StageWorkers;
+  /** Told what can be asked of the stage, and in the end that there is none. */
+  readonly onStage: (controls: StageControls | undefined) => void;
+}
+
 /** The picture. React owns the svg; what is inside its layer belongs to the painter. */
-export function Stage({ workers }: { readonly workers: StageWorkers }): ReactNode {
+export function Stage({ workers, onStage }: StageProps): ReactNode {
   const region = useRef<HTMLElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const layer = useRef<SVGGElement>(null);
@@ -18,8 +24,12 @@ export function Stage({ workers }: { readonly workers: StageWorkers }): ReactNod
     const elements = { region: region.current, svg: svg.current, layer: layer.current, corner: corner.current };
     const mounted = mountStage(elements, atlas, workers);
     controls.current = mounted;
-    return mounted.destroy;
-  }, [workers]);
+    onStage(mounted);
+    return () => {
+      onStage(undefined);
+      mounted.destroy();
+    };
+  }, [workers, onStage]);
   return (
     <section ref={region} className="stage" aria-label={pictureWords.diagram} aria-describedby="stage-keys">
       <p id="stage-keys" className="visually-hidden">

@@ -19,6 +19,7 @@ import { litByPaths } from "./litPaths.ts";
 import { movingPlaces, type MovingPlaces } from "./movingPlaces.ts";
 import { orgCharts, type ChartEngine } from "./orgCharts.ts";
 import { isSameShown, shownOf } from "./shown.ts";
+import type { StageSight } from "./exportPictures.ts";
 import { mountSpotlight } from "./spotlight.ts";
 import { standings, type Standing } from "./standings.ts";
 import { wantsStillness } from "./stillness.ts";
@@ -41,8 +42,8 @@ export interface StageWorkers {
   readonly loadChartEngine: () => Promise<ChartEngine>;
 }
 
-/** What buttons on the page can ask of the stage. */
-export interface StageControls {
+/** What the rest of the page can ask of the stage. */
+export interface StageControls extends StageSight {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly destroy: () => void;
@@ -225,6 +226,9 @@ export function mountStage(
   return {
     fit: () => fit(true),
     zoomBy: viewport.zoomBy,
+    standingFor: (view) => homesOf.at({ ...store.getState(), view }, isHigh),
+    seen: viewport.seen,
+    windowSize: () => ({ width: svg.clientWidth, height: svg.clientHeight }),
     destroy: () => {
       clearTimeout(warming);
       cancelAnimationFrame(frame);

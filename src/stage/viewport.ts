@@ -15,6 +15,8 @@ export interface Viewport {
   readonly bringIntoView: (box: Box) => void;
   /** From a point of the window to a point of the picture. */
   readonly toPicture: (point: readonly [number, number]) => readonly [number, number];
+  /** What the window shows of the picture at the moment. */
+  readonly seen: () => Box;
   /** Px of the window for one of the picture; that at the end of a gentle move. */
   readonly scale: () => number;
   /** Whether a gentle move is under way. */
@@ -106,6 +108,7 @@ export function mountViewport(
       go(zoomIdentity.translate(transform.x + dx, transform.y + dy).scale(transform.k), true);
     },
     toPicture: ([x, y]) => transform.invert([x, y]),
+    seen: () => seenThrough(goal ?? transform, svg.clientWidth, svg.clientHeight),
     scale: () => (goal ?? transform).k,
     isMoving: () => goal !== undefined,
     isFitted: () => isFitted,

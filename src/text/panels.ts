@@ -18,6 +18,10 @@ export const pageWords = {
   themes: { auto: "As the system", light: "Light", dark: "Dark" },
 } as const;
 
+export const fileWords = {
+  export: "Export",
+} as const;
+
 /** How the picture is drawn. */
 export const layoutWords = {
   layout: "Layout",

@@ -1,0 +1,105 @@
+import { exportFiles } from "../exporters/exportFiles.ts";
+import type { Exporter, ExportInput, ExportTools } from "../exporters/exporter.ts";
+import type { Page } from "../scene/page.ts";
+import { exportInput } from "../stage/exportInput.ts";
+import type { StageSight } from "../stage/exportPictures.ts";
+import { atlas } from "../store/store.ts";
+import { exportWords, formatBytes } from "../text/exportDialog.ts";
+import { breather } from "./breather.ts";
+import type { ExportChoices } from "./exportChoices.ts";
+import { fileNameOf } from "./fileName.ts";
+
+/** What came of an export, in sentences. */
+export interface Outcome {
+  readonly role: "status" | "alert";
+  readonly sentences: readonly string[];
+}
+
+/** Which file to write of what. */
+export interface ExportRun {
+  readonly exporter: Exporter;
+  readonly choices: ExportChoices;
+  readonly pages: readonly Page[];
+  readonly sight: StageSight;
+}
+
+/** Writes the file and saves it. Rejects only when it is cancelled. */
+export function saveFile(run: ExportRun, signal: AbortSignal, onShare: (share: number) => void): Promise<Outcome> {
+  return told(signal, async () => {
+    const made = await written(run.exporter, chosenIn(run), run.sight, signal, onShare);
+    const name = fileNameOf(run.choices.title, run.choices.dates ?? [atlas.getState().view.date], made.fileExtension);
+    save(new Blob([made.content], { type: made.mediaType }), name);
+    return [exportWords.done(name, formatBytes(made.content.length)), ...made.remarks];
+  });
+}
+
+/** Writes the picture and puts it into the clipboard. Rejects only when it is cancelled. */
+export function copyFile(run: ExportRun, signal: AbortSignal, onShare: (share: number) => void): Promise<Outcome> {
+  const { label, mediaType } = run.exporter;
+  return told(signal, async () => {
+    let remarks: readonly string[] = [];
+    const blob = written(run.exporter, chosenIn(run), run.sight, signal, onShare).then((made) => {
+      ({ remarks } = made);
+      return new Blob([made.content], { type: mediaType });
+    });
+    // The promise goes in at once: a browser takes what comes from a click only while the click is fresh.
+    const item = new ClipboardItem(
+      mediaType === "image/svg+xml" && !ClipboardItem.supports(mediaType)
+        ? { "text/plain": plain(blob) }
+        : { [mediaType]: blob },
+    );
+    await Promise.all([blob, navigator.clipboard.write([item])]);
+    return [exportWords.copied(label), ...remarks];
+  });
+}
+
+/** The file's content, without saving it. */
+export async function written(
+  exporter: Exporter,
+  chosen: Chosen,
+  sight: StageSight,
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+): ReturnType<typeof exportFiles> {
+  const input: ExportInput = exportInput(atlas.getState(), sight, chosen);
+  const tools: ExportTools = { load: loadBytes, pause: breather(signal, onShare) };
+  return exportFiles(exporter, input, tools);
+}
+
+type Chosen = Pick<ExportInput, "pages" | "title" | "scale" | "rows">;
+
+function chosenIn({ choices: { title, scale, rows }, pages }: ExportRun): Chosen {
+  return { pages, title, scale, rows };
+}
+
+async function told(signal: AbortSignal, act: () => Promise<readonly string[]>): Promise<Outcome> {
+  try {
+    return { role: "status", sentences: await act() };
+  } catch (thrown) {
+    if (signal.aborted) return { role: "status", sentences: [exportWords.cancelled] };
+    return {
+      role: "alert",
+      sentences: [exportWords.failed(thrown instanceof Error ? thrown.message : String(thrown))],
+    };
+  }
+}
+
+async function plain(blob: Promise<Blob>): Promise<Blob> {
+  return new Blob([await (await blob).text()], { type: "text/plain" });
+}
+
+async function loadBytes(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(exportWords.notFound(String(response.status)));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function save(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken hold of the file by the next task.
+  setTimeout(() => URL.revokeObjectURL(address));
+}
