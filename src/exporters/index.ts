@@ -3,7 +3,8 @@ import { alliance } from "./alliance.ts";
 import { csv } from "./csv.ts";
 import { html } from "./html.ts";
 import { png } from "./png.ts";
+import { pptx } from "./pptx.ts";
 import { svg } from "./svg.ts";
 
-/** Every file format that a picture can be written in. */
-export const exporters: readonly Exporter[] = [svg, png, html, csv, alliance];
+/** Every file format that a picture can be written in, in the order in which they are offered. */
+export const exporters: readonly Exporter[] = [pptx, png, svg, html, csv, alliance];
