@@ -55,7 +55,7 @@ function* textsIn(marks: readonly Mark[]): Generator<WrittenText> {
 function startOf({ width, height, title, description, paper }: Page, scale: number): string {
   const size = `width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${fontFamilies}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${fontFamilies}" text-rendering="geometricPrecision">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(description)}</desc>`,
     ...(paper === undefined
