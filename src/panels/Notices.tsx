@@ -1,4 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from "react";
+import type { Issue } from "../model/issue.ts";
+import { ownFragment } from "../store/address.ts";
 import { fetchText, loadAtlas } from "../store/load.ts";
 import { atlas, useAtlas } from "../store/store.ts";
 import { noticeWords } from "../text/notices.ts";
@@ -14,9 +16,12 @@ export function Notices(): ReactNode {
     <div className="notices">
       <Failure />
       <Issues />
-      {notices.map(({ id, role, text }) => (
+      {notices.map(({ id, role, text, issues }) => (
         <div key={id} className={`notice ${role}`} role={role}>
-          <p>{text}</p>
+          <div>
+            <p>{text}</p>
+            <IssuesOf issues={issues} />
+          </div>
           <Dismiss act={() => dismiss(id)} />
         </div>
       ))}
@@ -32,16 +37,22 @@ function Failure(): ReactNode {
     <div className="notice alert" role="alert">
       <div>
         <p>{failure}</p>
-        {issues.length > 1 && (
-          <Suspense>
-            <IssueList issues={issues} />
-          </Suspense>
-        )}
+        <IssuesOf issues={issues} />
       </div>
       <button type="button" className="button" onClick={tryAgain}>
         {noticeWords.tryAgain}
       </button>
     </div>
+  );
+}
+
+/** What is wrong in detail, where there is more than the sentence above says. */
+function IssuesOf({ issues }: { readonly issues: readonly Issue[] }): ReactNode {
+  if (issues.length < 2) return undefined;
+  return (
+    <Suspense>
+      <IssueList issues={issues} />
+    </Suspense>
   );
 }
 
@@ -70,5 +81,5 @@ function Dismiss({ act }: { readonly act: () => void }): ReactNode {
 }
 
 function tryAgain(): void {
-  void loadAtlas(atlas, fetchText, () => window.location.hash);
+  void loadAtlas(atlas, fetchText, () => ownFragment(window));
 }

@@ -97,6 +97,6 @@ type StandingInput = readonly [string, Places, Chart | undefined, Standing["size
 type HomesInput = readonly [AllianceDocument, Parameters<typeof homePlaces>[0]["network"], Places, Places];
 
 /** The shipped homes of a level that suit the shape of the window. */
-function homesFor(homes: Homes, detail: Detail, isHigh: boolean): Places {
+function homesFor(homes: Homes, detail: Detail, isHigh: boolean): Places | undefined {
   return detail === "core" && isHigh ? (homes.tall ?? homes.core) : homes[detail];
 }

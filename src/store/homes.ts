@@ -2,14 +2,14 @@ import type { Place, Places } from "../layout/place.ts";
 import type { EntityId } from "../model/entity.ts";
 import { details, type Detail } from "../model/view.ts";
 
-/** Where the entities stand, in px of the picture, for each level of detail. */
-export type Homes = Readonly<Record<Detail, Places>> & {
-  /** The core again, for windows that are higher than wide. */
-  readonly tall?: Places;
-};
+/**
+ * Where the entities stand, in px of the picture, for each level of detail that is not laid out anew; `tall` is the core
+ * again, for windows that are higher than wide.
+ */
+export type Homes = Readonly<Partial<Record<Detail | "tall", Places>>>;
 
-/** The homes written in a file as `{ core: { id: [x, y] } … }`; undefined when the text is anything else. */
-export function readHomes(text: string): Homes | undefined {
+/** The homes written in a file as `{ core: { id: [x, y] } … }`, for every level; undefined when the text is anything else. */
+export function readHomes(text: string): (Homes & Readonly<Record<Detail, Places>>) | undefined {
   const levels = parse(text);
   if (!isRecord(levels)) return undefined;
   const [core, equity, all] = details.map((detail) => readLevel(levels[detail]));

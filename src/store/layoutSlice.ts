@@ -18,9 +18,11 @@ export function groundOf({ layout, direction }: Pick<View, "layout" | "direction
   return layout === "force" ? "force" : `chart ${direction}`;
 }
 
+export const noPins: LayoutSlice["pins"] = { force: new Map(), "chart down": new Map(), "chart right": new Map() };
+
 export function layoutSlice(put: Put<LayoutSlice>): LayoutSlice {
   return {
-    pins: { force: new Map(), "chart down": new Map(), "chart right": new Map() },
+    pins: noPins,
     pin: (ground, places) =>
       put(({ pins }) => ({ pins: { ...pins, [ground]: new Map([...pins[ground], ...places]) } })),
     unpin: (ground, ids) =>

@@ -12,9 +12,12 @@ export type GetText = (address: string) => Promise<string>;
 
 /** Loads the built-in document and its homes into the store and opens the view of the fragment. Never rejects. */
 export async function loadAtlas(store: AtlasStore, getText: GetText, fragment: () => string): Promise<void> {
-  store.getState().startLoading();
+  const { document: before, startLoading } = store.getState();
+  startLoading();
   const [text, homes] = await Promise.allSettled([getText(builtIn.document), loadHomes(getText)]);
   const state = store.getState();
+  // Meanwhile the person may have opened a file.
+  if (state.document !== before) return;
   if (text.status === "rejected") return state.fail(noticeWords.notLoaded(reasonOf(text.reason)), []);
 
   const { document, issues } = readFile({ name: builtIn.document, text: text.value });

@@ -1,3 +1,5 @@
+import { formatCount } from "./format.ts";
+
 /** What the page tells of trouble, and of what it did by itself. */
 export const noticeWords = {
   notLoaded: (why: string) => `The document could not be loaded: ${why}`,
@@ -11,14 +13,17 @@ export const noticeWords = {
     `Left out of the address, because it is not known or not valid: ${wrong
       .map(({ key, text }) => (text === "" ? key : `${key}=${text}`))
       .join(", ")}. The rest of the view is open.`,
+  otherDocument:
+    "That step belongs to the document that was open before. Reload the page to see it; the file that is open now will be closed.",
   shownAnyway: (name: string) => `${name} is shown although a filter hides it.`,
   tryAgain: "Try again",
   dismiss: "Dismiss",
   issues: (count: number) =>
     count === 1
       ? "One thing in the document is wrong; the rest is shown."
-      : `${count} things in the document are wrong; the rest is shown.`,
+      : `${formatCount(count)} things in the document are wrong; the rest is shown.`,
   showIssues: "Show the list",
+  moreIssues: (count: number) => `and ${formatCount(count)} more`,
   whereUnknown: "whole document",
   loading: "Opening the document …",
 } as const;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { keepAddress, type AddressBar } from "../../src/store/address.ts";
+import { keepAddress, ownFragment, type AddressBar } from "../../src/store/address.ts";
 import { openingView } from "../../src/store/permalink.ts";
 import { createAtlasStore, type AtlasStore } from "../../src/store/store.ts";
+import { noticeWords } from "../../src/text/notices.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
 
 interface FakeBrowser extends AddressBar {
@@ -16,6 +17,7 @@ interface FakeBrowser extends AddressBar {
 /** A browser's history as far as the address needs one: entries, a place in them, who listens, and a clock. */
 function browser(): FakeBrowser {
   let entries = [""];
+  let states: readonly unknown[] = [null];
   let place = 0;
   let timers: readonly (readonly [number: number, act: () => void])[] = [];
   let started = 0;
@@ -29,12 +31,17 @@ function browser(): FakeBrowser {
       search: "",
     },
     history: {
-      pushState: (_data, _unused, url) => {
+      get state() {
+        return states[place];
+      },
+      pushState: (data, _unused, url) => {
         entries = [...entries.slice(0, place + 1), hashOf(String(url))];
+        states = [...states.slice(0, place + 1), data];
         place += 1;
       },
-      replaceState: (_data, _unused, url) => {
+      replaceState: (data, _unused, url) => {
         entries = entries.with(place, hashOf(String(url)));
+        states = states.with(place, data);
       },
     },
     addEventListener: (_type, listener) => listeners.add(listener),
@@ -147,5 +154,48 @@ describe("the address", () => {
     expect(bar.timers()).toBe(0);
     expect(bar.listeners()).toBe(0);
     expect(bar.entries()).toEqual(["", "#date=2010-01-01"]);
+  });
+});
+
+describe("the address of an opened file", () => {
+  /** The store after a file has been opened, with the built-in document in the entries before. */
+  function withFile(): ReturnType<typeof opened> {
+    const all = opened();
+    all.store.getState().changeView({ detail: "all" });
+    const document = { ...builtInDocument(), title: "Another" };
+    const view = openingView(document);
+    all.store.getState().receive({ document, issues: [], homes: undefined, view, file: "another.json" });
+    return all;
+  }
+
+  it("is an entry of its own, and describes the view in that document", () => {
+    const { store, bar } = withFile();
+    expect(bar.entries()).toEqual(["", "#detail=all", ""]);
+    store.getState().select("nissan");
+    expect(bar.entries()).toEqual(["", "#detail=all", "", "#select=nissan"]);
+    bar.back();
+    expect(store.getState().view).toEqual(openingView(builtInDocument()));
+  });
+
+  it("is not taken for one of the built-in document when the page is loaded again", () => {
+    const { store, bar } = withFile();
+    store.getState().select("nissan");
+    expect([bar.location.hash, ownFragment(bar)]).toEqual(["#select=nissan", ""]);
+    const again = createAtlasStore();
+    keepAddress(again, bar);
+    const document = builtInDocument();
+    again.getState().receive({ document, issues: [], homes: undefined, view: openingView(document) });
+    expect([bar.location.hash, bar.history.state]).toEqual(["", null]);
+    again.getState().select("renault");
+    expect(ownFragment(bar)).toBe("#select=renault");
+  });
+
+  it("leaves the entries of the document before alone, and says whose they are", () => {
+    const { store, bar } = withFile();
+    const { view } = store.getState();
+    bar.back();
+    expect(store.getState().view).toBe(view);
+    expect(store.getState().notices.map(({ text }) => text)).toEqual([noticeWords.otherDocument]);
+    expect([bar.location.hash, ownFragment(bar)]).toEqual(["#detail=all", "#detail=all"]);
   });
 });

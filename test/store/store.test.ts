@@ -30,7 +30,7 @@ describe("loadAtlas", () => {
     const state = (await loaded(complete, "#detail=all&select=nissan")).getState();
     expect(state.status).toBe("ready");
     expect(state.view).toMatchObject({ date: "2023-01-26", detail: "all", select: ["nissan"] });
-    expect(state.homes?.core.get("renault")).toEqual({ x: 1, y: 2 });
+    expect(state.homes?.core?.get("renault")).toEqual({ x: 1, y: 2 });
   });
 
   it("opens a document without homes, and says so", async () => {
