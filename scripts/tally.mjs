@@ -11,13 +11,14 @@ let runs = 0;
 
 /** Runs the tests of a vitest configuration; the project's own where none is named. */
 export function unitTests(name, ...args) {
-  const reporters = (report) => ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-  return tests(name, countUnit, (report) => tool("vitest/vitest.mjs", ["run", ...args, ...reporters(report)]));
+  tests(name, countUnit, (report) =>
+    tool("vitest/vitest.mjs", ["run", ...args, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`]),
+  );
 }
 
 /** Runs the tests in a real browser, against the built site. */
 export function browserTests(name) {
-  return tests(name, countBrowser, (report) =>
+  tests(name, countBrowser, (report) =>
     tool("@playwright/test/cli.js", ["test", "--config", "test/e2e"], { PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
   );
 }
