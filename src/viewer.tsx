@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { chartOf, readCharts } from "./exporters/htmlCharts.ts";
+import { readFile } from "./importers/readFile.ts";
 import { forceOnPage } from "./layout/forceOnPage.ts";
 import { directions, type Detail, type Direction } from "./model/view.ts";
 import { LayoutChoice } from "./panels/LayoutChoice.tsx";
@@ -8,9 +9,11 @@ import type { StageWorkers } from "./stage/mountStage.ts";
 import { keepAddress } from "./store/address.ts";
 import { keepHistory } from "./store/history.ts";
 import { keepToCharts } from "./store/keepToCharts.ts";
-import { loadAtlas } from "./store/load.ts";
+import { receivedOf } from "./store/openFile.ts";
+import { viewOf } from "./store/permalink.ts";
 import { atlas } from "./store/store.ts";
 import "./style/page.css";
+import { noticeWords } from "./text/notices.ts";
 
 // The page of an interactive file: the App, with nothing to get from anywhere. What it shows stands in blocks of the
 // page, layouts run in its own thread, and the org charts are those that came with it.
@@ -29,21 +32,27 @@ const workers: StageWorkers = {
   }),
 };
 
-function directionsAt(detail: Detail): readonly Direction[] {
-  return directions.filter((direction) => chartOf(charts, { detail, direction }) !== undefined);
-}
-
 keepToCharts(atlas, (view) => chartOf(charts, view) !== undefined);
-void loadAtlas(
-  atlas,
-  async () => textIn("alliance-document"),
-  () => window.location.hash,
-);
 keepAddress(atlas, window);
 keepHistory(atlas);
+open();
 createRoot(elementOf("root")).render(
   <App workers={workers} onStage={() => undefined} layouts={<LayoutChoice directionsAt={directionsAt} />} />,
 );
+
+/** Opens the document of the page at its own view, or at that of the address. */
+function open(): void {
+  const { receive, fail, notify } = atlas.getState();
+  const { document: alliance, issues } = readFile({ name: "", text: textIn("alliance-document") });
+  if (alliance === undefined) return fail(noticeWords.notReadable(issues[0]?.message), issues);
+  const { view, wrong } = viewOf(window.location.hash, alliance);
+  receive({ ...receivedOf(alliance, issues), view });
+  if (wrong.length > 0) notify("status", noticeWords.droppedKeys(wrong));
+}
+
+function directionsAt(detail: Detail): readonly Direction[] {
+  return directions.filter((direction) => chartOf(charts, { detail, direction }) !== undefined);
+}
 
 function textIn(id: string): string {
   return elementOf(id).textContent ?? "";
