@@ -3,6 +3,9 @@ import type { Size } from "./cardShape.ts";
 import type { Footprint } from "./footprint.ts";
 import type { Box } from "./mark.ts";
 
+/** Lines begin and end so far from their cards. */
+export const gapAtCard = 3;
+
 /** The room of a card in the picture, and what is drawn in it. */
 export interface CardBox extends Box {
   /** How many times its usual size the card is drawn. */

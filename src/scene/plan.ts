@@ -6,26 +6,21 @@ import type { Family } from "../model/family.ts";
 import type { Tie } from "../model/tie.ts";
 import type { Notation } from "../model/view.ts";
 import type { Chart } from "../layout/chart.ts";
-import { coreOf, type CardBox } from "./cardBox.ts";
+import type { CardBox } from "./cardBox.ts";
 import { cardBoxesOf } from "./cardBoxes.ts";
 import { boundsOf, type Point } from "./curve.ts";
-import { linesInFile } from "./fileLines.ts";
 import type { FileLook } from "./fileLook.ts";
 import { hullsOf, type Hull } from "./hulls.ts";
 import { placeLabels } from "./labels.ts";
-import { linesOfTie, type Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import { createSceneMemory, type SceneMemory } from "./memory.ts";
 import { planTags } from "./planTags.ts";
-import { reachShapes } from "./reachShape.ts";
-import { bowedFan, gapAtCard, routeLines, type Obstacles, type RoutedLine } from "./route.ts";
-import { steadyLine } from "./steadyLine.ts";
-import { straightFan } from "./straightFan.ts";
-import { steppedLine } from "./steppedLines.ts";
+import type { RoutedLine } from "./route.ts";
 import type { PlacedLabel } from "./placedLabel.ts";
 import type { TextWidth } from "./textWidth.ts";
 import type { Theme } from "./theme.ts";
 import { onWay } from "./way.ts";
+import { waysOf } from "./ways.ts";
 import type { Zoom } from "./zoom.ts";
 
 /** All that decides what the picture looks like. */
@@ -83,69 +78,12 @@ export function planPicture(input: PictureInput, memory: SceneMemory = createSce
     hullsOf(families, cards, { growth, isChart }, measure),
   );
   const wholeHulls = hulls.filter(({ patches }) => patches.length === 1);
-  const lines = network.ties.flatMap((tie) => linesToDraw(tie, input));
-  const routed = waysOf(lines, cards, wholeHulls, input, memory).map((line) =>
-    steadyLine(toShapes(line, cards, gapOf(input), memory), memory.lines),
-  );
+  const routed = waysOf(input, cards, wholeHulls, memory);
   const tags = planTags(input, cards, routed);
   const solid = [...cards.values(), ...tags.values(), ...hulls.flatMap(({ nameBox }) => nameBox ?? [])];
   const areas = wholeHulls.map(({ box }) => box);
   const members = new Set(network.entities.filter(isAllianceMember).map(({ id }) => id));
   return { cards, hulls, routed, tags, ...placeLabels({ ...input, routed, solid, areas, members }, memory.places) };
-}
-
-function linesToDraw(tie: Tie, { notation, file }: PictureInput): readonly Line[] {
-  const lines = linesOfTie(tie, notation);
-  return file === undefined ? lines : linesInFile(lines, tie, file);
-}
-
-/** How far lines end from their cards, in px: as connectors they touch them. */
-function gapOf({ file }: PictureInput): number {
-  return file?.areStraight === true ? 0 : gapAtCard;
-}
-
-function toShapes(
-  routed: RoutedLine,
-  cards: ReadonlyMap<EntityId, CardBox>,
-  gap: number,
-  memory: SceneMemory,
-): RoutedLine {
-  const [from, to] = [cards.get(routed.line.source), cards.get(routed.line.target)];
-  if (from?.footprint === undefined && to?.footprint === undefined) return routed;
-  return memory.reached(routed.line.id, [routed, from, to, gap], () => reachShapes(routed, from, to, gap));
-}
-
-/** With more lines than this, those of cards on their way run straight through whatever is there. */
-const mostCareful = 60;
-
-/** In an org chart the holdings run in steps; all other lines bow, or run straight. */
-function waysOf(
-  lines: readonly Line[],
-  cards: ReadonlyMap<EntityId, CardBox>,
-  hulls: Obstacles["hulls"],
-  input: PictureInput,
-  memory: SceneMemory,
-): readonly RoutedLine[] {
-  const { chart, isMoving, frame, file } = input;
-  const obstacles = { cards, hulls, frame, areIgnored: isMoving && lines.length > mostCareful };
-  const fan = file?.areStraight === true ? straightFan : bowedFan;
-  if (chart === undefined) return routeLines(lines, obstacles, memory.pairs, fan);
-  const gap = gapOf(input);
-  const cores = new Map([...cards].map(([id, card]) => [id, coreOf(card)]));
-  const inEffect = new Set(lines.filter(({ isPlan }) => !isPlan).map(({ relationship }) => relationship));
-  const stepped = lines.flatMap((line) =>
-    memory.steps(
-      line.id,
-      [line, chart, cores.get(line.source), cores.get(line.target), inEffect.has(line.relationship), gap],
-      () => {
-        const found = steppedLine(line, inEffect.has(line.relationship), cores, chart, gap);
-        return found === undefined ? [] : [found];
-      },
-    ),
-  );
-  const inSteps = new Set(stepped.map(({ line }) => line));
-  const bowed = lines.filter((line) => !inSteps.has(line));
-  return [...stepped, ...routeLines(bowed, obstacles, memory.pairs, fan)];
 }
 
 /** The smallest box that holds all cards, hulls, lines and labels. */

@@ -17,7 +17,7 @@ const textSize = 9;
 const height = 13;
 const padding = 5;
 /** How far a tag reaches into its card, and how far it stands from its corner. */
-const inside = 4.5;
+const inside = 3.5;
 const fromCorner = 14;
 /** Lines that end at the card keep so far from its tag. */
 const clearance = 3;
@@ -79,7 +79,7 @@ function freeSpot([first, ...others]: readonly [Box, ...Box[]], ends: readonly P
   return [first, ...others].find(isFree) ?? first;
 }
 
-/** Above and, where there is room below the text, under the corners; at the foot of a pointed shape; beside a circle. */
+/** Over the corners, and under them where there is room below the text; at the foot of a pointed shape; over a circle, or beneath its name. */
 function spotsOn(card: CardBox, measure: TextWidth): readonly [Box, ...Box[]] {
   const { x, y, growth, face, footprint } = card;
   const width = measure(cardWords.planned, textSize * growth, 600) + 2 * padding * growth;
@@ -88,7 +88,10 @@ function spotsOn(card: CardBox, measure: TextWidth): readonly [Box, ...Box[]] {
   const over = y + (inside - height) * growth;
   const under = y + card.height - inside * growth;
   if (typeof footprint === "string") return [at(middle - width / 2, under)];
-  if (footprint !== undefined && "radius" in footprint) return [at(middle + 7 * growth - width, over - growth)];
+  if (footprint !== undefined && "radius" in footprint) {
+    const beneath = y + card.height + growth;
+    return [at(middle + 7 * growth - width, over - growth), at(middle - width / 2, beneath)];
+  }
   const left = Math.min(x + fromCorner * growth, middle - width / 2);
   const right = Math.max(x + card.width - fromCorner * growth - width, middle - width / 2);
   const above = [at(left, over)] as const;

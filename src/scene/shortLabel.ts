@@ -2,12 +2,12 @@ import { formatPercent } from "../text/format.ts";
 import { lineFigures } from "../text/picture.ts";
 import { relationshipText } from "../text/relationships.ts";
 
-const { line, size } = relationshipText;
+const { line, planStatus, size } = relationshipText;
 const figure = /\d[\d,]*(?:\.\d+)?%/g;
 
 /**
  * The least that still tells the figure of a line: "15% · no votes" → "15%", "73.57%" → "74%", "5%–10%" → "5–10%".
- * Undefined = there is nothing shorter. A word without a figure has no short form either.
+ * Undefined = there is nothing shorter, as of most words without a figure.
  */
 export function shortLabel(label: string): string | undefined {
   const short = shorten(label);
@@ -21,7 +21,7 @@ export function isFigure(label: string): boolean {
 
 function shorten(label: string): string | undefined {
   const [first, second] = [...label.matchAll(figure)].map(([found]) => found);
-  if (first === undefined) return label.startsWith(line.unknown) ? line.unknown : undefined;
+  if (first === undefined) return label.startsWith(line.unknown) ? line.unknown : withoutStatus(label);
   if (second !== undefined && label.includes(line.range(first, second))) {
     return lineFigures.range(rounded(first, Math.floor), rounded(second, Math.ceil));
   }
@@ -29,6 +29,13 @@ function shorten(label: string): string | undefined {
     return lineFigures.atLeast(rounded(first, Math.floor));
   if (label.includes(size.upTo(first))) return lineFigures.atMost(rounded(first, Math.ceil));
   return rounded(first, Math.round);
+}
+
+/** The word for a plan without how far it is: "pledge proposed" → "pledge". */
+function withoutStatus(label: string): string | undefined {
+  const endings = Object.values(planStatus).map((status) => line.plan("", status));
+  const ending = endings.find((each) => label.endsWith(each));
+  return ending === undefined ? undefined : label.slice(0, -ending.length);
 }
 
 /** Whole percents; but nothing becomes none, half or all by rounding, and a bound stays true. */

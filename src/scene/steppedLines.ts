@@ -1,11 +1,11 @@
 import type { Chart } from "../layout/chart.ts";
 import type { EntityId } from "../model/entity.ts";
-import type { Core } from "./cardBox.ts";
+import { gapAtCard, type Core } from "./cardBox.ts";
 import type { Point } from "./curve.ts";
 import { headLength, headShape } from "./head.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
-import { gapAtCard, type RoutedLine } from "./route.ts";
+import type { RoutedLine } from "./route.ts";
 import { headingOn, onWay, trimSteps, type Way } from "./way.ts";
 
 /** How far the line of a plan runs beside that of the level in effect. */

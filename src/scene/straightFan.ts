@@ -3,19 +3,12 @@ import { headLength, headShape } from "./head.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import type { Around, Fan, RoutedLine } from "./route.ts";
-import { segmentMeets, type Segment } from "./segment.ts";
-
-/** Lines of a pair run so far apart where the cards are broad enough: level ones, and upright ones, whose labels are wide. */
-const gaps = { level: 20, upright: 46 };
-/** A line keeps so far from a card's corner. */
-const cornerRoom = 8;
-/** How near a line may come to a foreign card. */
-const clearance = 6;
-const costs = { through: 1000, near: 120, hull: 40, shift: 14 };
+import type { Segment } from "./segment.ts";
+import { insideOf, middles, pointOn, stripBetween } from "./strip.ts";
 
 /**
  * Straight and side by side from the edge of one card to that of the other: between their middles, or shifted along
- * the edges so that they pass behind no foreign card, where there is such a way.
+ * the edges and closer together so that they pass behind no foreign card, where there is such a way.
  */
 export const straightFan: Fan = (pair, a, boxA, boxB, around) => {
   const strip = bestStrip(boxA, boxB, pair.length, around);
@@ -25,29 +18,47 @@ export const straightFan: Fan = (pair, a, boxA, boxB, around) => {
   });
 };
 
-/** How far from the middle of each card a way may start and end, as shares of what the card allows, the most natural first. */
-const alongX = [0, -0.45, 0.45, -0.9, 0.9];
-const alongY = [0, -0.8, 0.8];
-const anchors = alongX.flatMap((x) => alongY.map((y) => ({ x, y })));
-const shifts = anchors
+/** How near a line may come to a foreign card. */
+const clearance = 6;
+/** Of passing behind a card, and of each px of it; of coming near one; of crossing a hull; of being moved, and of running close together. */
+const costs = { behind: 500, hidden: 6, near: 120, hull: 40, shift: 14, closeness: 30 };
+
+interface Shift {
+  /** From the middle of either card to where a way starts and ends, as shares of what the card allows. */
+  readonly from: Point;
+  readonly to: Point;
+  /** How far apart lines run, as a share of what is wished. */
+  readonly spread: number;
+  readonly cost: number;
+}
+
+const spreads = [1, 0.7, 0.45];
+const alongX = [0, -0.3, 0.3, -0.6, 0.6, -0.9, 0.9];
+const alongY = [0, -0.4, 0.4, -0.8, 0.8];
+const places = alongX.flatMap((x) => alongY.map((y) => ({ x, y })));
+/** All that is tried, the most natural first. */
+const shifts: readonly Shift[] = places
   .flatMap((from) =>
-    anchors.map((to) => ({
-      from,
-      to,
-      cost: costs.shift * (Math.hypot(from.x, from.y) + Math.hypot(to.x, to.y)),
-    })),
+    places.flatMap((to) => spreads.map((spread) => ({ from, to, spread, cost: costOfShift(from, to, spread) }))),
   )
   .toSorted((p, q) => p.cost - q.cost);
 
+function costOfShift(from: Point, to: Point, spread: number): number {
+  return costs.shift * (Math.hypot(from.x, from.y) + Math.hypot(to.x, to.y)) + costs.closeness * (1 - spread);
+}
+
 function bestStrip(a: Box, b: Box, count: number, around: Around): readonly Segment[] {
   const near = nearby(union(a, b), around);
+  const { from, to } = middles(a, b);
   let best: readonly Segment[] = [];
   let lowest = Number.POSITIVE_INFINITY;
-  for (const { from, to, cost } of shifts) {
-    if (cost >= lowest) break;
-    const strip = stripBetween(a, b, { from: pointIn(a, from), to: pointIn(b, to) }, count);
-    const total = cost + costOf(strip, near);
-    if (total < lowest) [best, lowest] = [strip, total];
+  for (const shift of shifts) {
+    if (shift.cost >= lowest) break;
+    if (shift.spread < 1 && count === 1) continue;
+    const way = { from: insideOf(a, from, shift.from), to: insideOf(b, to, shift.to) };
+    const strip = stripBetween(a, b, way, count, shift.spread);
+    const cost = shift.cost + costOf(strip, near, lowest - shift.cost);
+    if (cost < lowest) [best, lowest] = [strip, cost];
   }
   return best;
 }
@@ -57,78 +68,31 @@ function nearby(reach: Box, { cards, hulls }: Around): Pick<Around, "cards" | "h
   return { cards: cards.filter(isNear), hulls: hulls.filter(isNear) };
 }
 
-function costOf(strip: readonly Segment[], { cards, hulls }: Pick<Around, "cards" | "hulls">): number {
+function costOf(strip: readonly Segment[], { cards, hulls }: Pick<Around, "cards" | "hulls">, enough: number): number {
   let cost = 0;
   for (const segment of strip) {
     for (const box of cards) {
-      if (segmentMeets(segment, box)) cost += costs.through;
-      else if (segmentMeets(segment, box, clearance)) cost += costs.near;
+      const hidden = lengthIn(segment, box, 0);
+      if (hidden > 0) cost += costs.behind + costs.hidden * hidden;
+      else if (lengthIn(segment, box, clearance) > 0) cost += costs.near;
+      if (cost >= enough) return cost;
     }
-    for (const box of hulls) if (segmentMeets(segment, box)) cost += costs.hull;
+    for (const box of hulls) if (lengthIn(segment, box, 0) > 0) cost += costs.hull;
   }
   return cost;
 }
 
-/** The point of a card at shares of what it allows to either side of its middle. */
-function pointIn(box: Box, { x, y }: Point): Point {
-  const middle = middleOf(box);
-  return { x: middle.x + x * roomIn(box.width), y: middle.y + y * roomIn(box.height) };
-}
-
-function roomIn(length: number): number {
-  return Math.max(1, length / 2 - cornerRoom);
-}
-
-/** So many parallel lines along a segment from inside one card to inside the other, cut at the edges; none slips off a card. */
-function stripBetween(a: Box, b: Box, { from, to }: Segment, count: number): readonly Segment[] {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-  const across = { x: -along.y, y: along.x };
-  const [spanA, spanB] = [spanOf(a, from, across), spanOf(b, from, across)];
-  const [low, high] = [Math.max(spanA.low, spanB.low), Math.min(spanA.high, spanB.high)];
-  const wished = gaps.level + (gaps.upright - gaps.level) * along.y ** 2;
-  const gap = count > 1 ? Math.min(wished, (high - low) / (count - 1)) : 0;
-  const half = (gap * (count - 1)) / 2;
-  const shift = Math.max(low + half, Math.min(high - half, 0));
-  return Array.from({ length: count }, (_, i) => {
-    const offset = shift + i * gap - half;
-    const start = { x: from.x + across.x * offset, y: from.y + across.y * offset };
-    return between(start, along, throughBox(a, start, along)[1], throughBox(b, start, along)[0]);
-  });
-}
-
-/** How far to either side of a point parallel lines still meet a card, its corners left out. */
-function spanOf(box: Box, from: Point, across: Point): { readonly low: number; readonly high: number } {
-  const middle = middleOf(box);
-  const at = (middle.x - from.x) * across.x + (middle.y - from.y) * across.y;
-  const reach = roomIn(box.width) * Math.abs(across.x) + roomIn(box.height) * Math.abs(across.y);
-  return { low: at - reach, high: at + reach };
-}
-
-/** From where to where a line runs through a box, as distances from its start (Liang and Barsky's clipping). */
-function throughBox({ x, y, width, height }: Box, from: Point, along: Point): readonly [number, number] {
-  let [enter, leave] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const [start, way, low, high] of [
-    [from.x, along.x, x, x + width],
-    [from.y, along.y, y, y + height],
-  ] as const) {
-    if (Math.abs(way) < 1e-9) continue;
-    const [one, other] = [(low - start) / way, (high - start) / way];
-    enter = Math.max(enter, Math.min(one, other));
-    leave = Math.min(leave, Math.max(one, other));
-  }
-  return [enter, leave];
-}
-
-/** At least a hair is left of the way between cards that overlap. */
-function between(start: Point, along: Point, leave: number, enter: number): Segment {
-  const middle = (leave + enter) / 2;
-  const [begin, end] = [Math.min(leave, middle - 0.5), Math.max(enter, middle + 0.5)];
-  return { from: pointOn(start, along, begin), to: pointOn(start, along, end) };
-}
-
-function pointOn(start: Point, along: Point, distance: number): Point {
-  return { x: start.x + along.x * distance, y: start.y + along.y * distance };
+/** How much of a segment lies in a box grown by a margin, in px. Runs for every candidate of every line, so it makes no objects. */
+function lengthIn({ from, to }: Segment, { x, y, width, height }: Box, margin: number): number {
+  const dx = to.x - from.x || 1e-9;
+  const dy = to.y - from.y || 1e-9;
+  const left = (x - margin - from.x) / dx;
+  const right = (x + width + margin - from.x) / dx;
+  const top = (y - margin - from.y) / dy;
+  const bottom = (y + height + margin - from.y) / dy;
+  const enter = Math.max(0, Math.min(left, right), Math.min(top, bottom));
+  const leave = Math.min(1, Math.max(left, right), Math.max(top, bottom));
+  return leave > enter ? (leave - enter) * Math.hypot(dx, dy) : 0;
 }
 
 /** A head takes no more than this share of a short way. */

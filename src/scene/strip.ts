@@ -1,0 +1,99 @@
+import { middleOf, type Point } from "./curve.ts";
+import type { Box } from "./mark.ts";
+import type { Segment } from "./segment.ts";
+
+/** Lines of a pair run so far apart where the cards are broad enough: level ones, and upright ones, whose labels are wide. */
+const gaps = { level: 20, upright: 46 };
+/** A line keeps so far from a card's corner. */
+const cornerRoom = 6.5;
+/** A way that is no steeper than this runs level, and one no flatter upright, if the cards face each other. */
+const allButStraight = 0.15;
+
+/** From the middle of one card to that of another; exactly along an axis where that is all but so. */
+export function middles(a: Box, b: Box): Segment {
+  const [from, to] = [middleOf(a), middleOf(b)];
+  const [across, down] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
+  const x = (from.x + to.x) / 2;
+  const y = (from.y + to.y) / 2;
+  if (down <= allButStraight * across && down / 2 <= Math.min(roomIn(a.height), roomIn(b.height)) / 2)
+    return { from: { x: from.x, y }, to: { x: to.x, y } };
+  if (across <= allButStraight * down && across / 2 <= Math.min(roomIn(a.width), roomIn(b.width)) / 2)
+    return { from: { x, y: from.y }, to: { x, y: to.y } };
+  return { from, to };
+}
+
+/** The point moved by shares of what its card allows to either side, as far as it stays in it. */
+export function insideOf(box: Box, point: Point, share: Point): Point {
+  const middle = middleOf(box);
+  const [across, down] = [roomIn(box.width), roomIn(box.height)];
+  return {
+    x: clamp(point.x + share.x * across, middle.x - across, middle.x + across),
+    y: clamp(point.y + share.y * down, middle.y - down, middle.y + down),
+  };
+}
+
+/**
+ * So many parallel lines along a segment from inside one card to inside the other, cut at the edges, some share of what
+ * is wished apart; closer where a card is narrow, so that none slips off it.
+ */
+export function stripBetween(a: Box, b: Box, { from, to }: Segment, count: number, share: number): readonly Segment[] {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+  const across = { x: -along.y, y: along.x };
+  const [spanA, spanB] = [spanOf(a, from, across), spanOf(b, from, across)];
+  const [low, high] = [Math.max(spanA.low, spanB.low), Math.min(spanA.high, spanB.high)];
+  const wished = share * (gaps.level + (gaps.upright - gaps.level) * along.y ** 2);
+  const gap = count > 1 ? Math.min(wished, (high - low) / (count - 1)) : 0;
+  const half = (gap * (count - 1)) / 2;
+  const shift = clamp(0, low + half, high - half);
+  return Array.from({ length: count }, (_, i) => {
+    const start = pointOn(from, across, shift + i * gap - half);
+    return between(start, along, throughBox(a, start, along).leave, throughBox(b, start, along).enter);
+  });
+}
+
+/** The point so far along a direction. */
+export function pointOn(start: Point, along: Point, distance: number): Point {
+  return { x: start.x + along.x * distance, y: start.y + along.y * distance };
+}
+
+/** How far to either side of a point parallel lines still meet a card, its corners left out. */
+function spanOf(box: Box, from: Point, across: Point): { readonly low: number; readonly high: number } {
+  const middle = middleOf(box);
+  const at = (middle.x - from.x) * across.x + (middle.y - from.y) * across.y;
+  const reach = roomIn(box.width) * Math.abs(across.x) + roomIn(box.height) * Math.abs(across.y);
+  return { low: at - reach, high: at + reach };
+}
+
+/** From where to where a line runs through a box, as distances from its start (Liang and Barsky's clipping). */
+function throughBox(
+  { x, y, width, height }: Box,
+  from: Point,
+  along: Point,
+): { readonly enter: number; readonly leave: number } {
+  const dx = along.x || 1e-9;
+  const dy = along.y || 1e-9;
+  const [left, right] = [(x - from.x) / dx, (x + width - from.x) / dx];
+  const [top, bottom] = [(y - from.y) / dy, (y + height - from.y) / dy];
+  return {
+    enter: Math.max(Math.min(left, right), Math.min(top, bottom)),
+    leave: Math.min(Math.max(left, right), Math.max(top, bottom)),
+  };
+}
+
+/** At least a hair is left of the way between cards that overlap. */
+function between(start: Point, along: Point, leave: number, enter: number): Segment {
+  const middle = (leave + enter) / 2;
+  return {
+    from: pointOn(start, along, Math.min(leave, middle - 0.5)),
+    to: pointOn(start, along, Math.max(enter, middle + 0.5)),
+  };
+}
+
+function roomIn(length: number): number {
+  return Math.max(1, length / 2 - cornerRoom);
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
