@@ -30,6 +30,8 @@ interface AppProps {
   readonly workers: StageWorkers;
   /** Told what can be asked of the picture's stage. */
   readonly onStage: (controls: StageControls | undefined) => void;
+  /** Loads the document once more; left out where that is no help. */
+  readonly tryAgain?: () => void;
   /** The choice of layout. */
   readonly layouts: ReactNode;
   /** What brings documents in and takes files out. */
@@ -37,7 +39,7 @@ interface AppProps {
 }
 
 /** The page: the picture, and around it what one can choose, when, and what is known. */
-export function App({ workers, onStage, layouts, files }: AppProps): ReactNode {
+export function App({ workers, onStage, tryAgain, layouts, files }: AppProps): ReactNode {
   useTheme();
   const isOpen = useAtlas((state) => state.document !== undefined);
   const opened = useAtlas((state) => state.opened);
@@ -86,7 +88,7 @@ export function App({ workers, onStage, layouts, files }: AppProps): ReactNode {
         </div>
         {isLoading && !isOpen && <p className="loading soft">{noticeWords.loading}</p>}
         {isOpen && <KnownUntil />}
-        <Notices />
+        <Notices tryAgain={tryAgain} />
         {isOpen && !has("rail") && (
           <IconButton
             className="button square unfold-rail"

@@ -22,17 +22,27 @@ const workers = { makeForceWorker: makeLayoutWorker, loadChartEngine };
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no element: #root");
 
-void loadAtlas(atlas, fetchText, () => ownFragment(window));
+load();
 keepAddress(atlas, window);
 keepHistory(atlas);
 createRoot(root).render(
   <>
-    <App workers={workers} onStage={keepStage} layouts={<LayoutChoice />} files={<FileButtons stage={() => stage} />} />
+    <App
+      workers={workers}
+      onStage={keepStage}
+      tryAgain={load}
+      layouts={<LayoutChoice />}
+      files={<FileButtons stage={() => stage} />}
+    />
     <Suspense>
       <DropArea />
     </Suspense>
   </>,
 );
+
+function load(): void {
+  void loadAtlas(atlas, fetchText, () => ownFragment(window));
+}
 
 function keepStage(controls: StageControls | undefined): void {
   stage = controls;

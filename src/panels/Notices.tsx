@@ -1,26 +1,29 @@
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Issue } from "../model/issue.ts";
-import { ownFragment } from "../store/address.ts";
-import { fetchText, loadAtlas } from "../store/load.ts";
-import { atlas, useAtlas } from "../store/store.ts";
+import { useAtlas } from "../store/store.ts";
 import { noticeWords } from "../text/notices.ts";
 import { IconButton } from "./IconButton.tsx";
 
 const IssueList = lazy(() => import("./IssueList.tsx").then(({ IssueList: component }) => ({ default: component })));
 
+interface NoticesProps {
+  /** Loads the document once more; undefined where that is no help. */
+  readonly tryAgain: (() => void) | undefined;
+}
+
 /** What failed, what was done, and what is wrong with the document. */
-export function Notices(): ReactNode {
+export function Notices({ tryAgain }: NoticesProps): ReactNode {
   const notices = useAtlas((state) => state.notices);
   const dismiss = useAtlas((state) => state.dismiss);
   return (
     <div className="notices">
-      <Failure />
+      <Failure tryAgain={tryAgain} />
       <Issues />
       {notices.map(({ id, role, text, issues }) => (
         <div key={id} className={`notice ${role}`} role={role}>
           <div>
             <p>{text}</p>
-            <IssuesOf issues={issues} />
+            <FurtherIssues issues={issues} />
           </div>
           <Dismiss act={() => dismiss(id)} />
         </div>
@@ -29,7 +32,7 @@ export function Notices(): ReactNode {
   );
 }
 
-function Failure(): ReactNode {
+function Failure({ tryAgain }: NoticesProps): ReactNode {
   const failure = useAtlas((state) => state.failure);
   const issues = useAtlas((state) => state.issues);
   if (failure === undefined) return undefined;
@@ -37,22 +40,33 @@ function Failure(): ReactNode {
     <div className="notice alert" role="alert">
       <div>
         <p>{failure}</p>
-        <IssuesOf issues={issues} />
+        <FurtherIssues issues={issues} />
       </div>
-      <button type="button" className="button" onClick={tryAgain}>
-        {noticeWords.tryAgain}
-      </button>
+      {tryAgain !== undefined && (
+        <button type="button" className="button" onClick={tryAgain}>
+          {noticeWords.tryAgain}
+        </button>
+      )}
     </div>
   );
 }
 
 /** What is wrong in detail, where there is more than the sentence above says. */
-function IssuesOf({ issues }: { readonly issues: readonly Issue[] }): ReactNode {
-  if (issues.length < 2) return undefined;
+function FurtherIssues({ issues }: { readonly issues: readonly Issue[] }): ReactNode {
+  return issues.length < 2 ? undefined : <FoldedIssues issues={issues} />;
+}
+
+/** The list of what is wrong, behind a few words. */
+function FoldedIssues({ issues, words }: { readonly issues: readonly Issue[]; readonly words?: string }): ReactNode {
   return (
-    <Suspense>
-      <IssueList issues={issues} />
-    </Suspense>
+    <details>
+      <summary>
+        {words} <span className="link">{noticeWords.showIssues}</span>
+      </summary>
+      <Suspense>
+        <IssueList issues={issues} />
+      </Suspense>
+    </details>
   );
 }
 
@@ -63,14 +77,7 @@ function Issues(): ReactNode {
   if (!isReady || issues.length === 0 || dismissed === issues) return undefined;
   return (
     <div className="notice alert" role="alert">
-      <details>
-        <summary>
-          {noticeWords.issues(issues.length)} <span className="link">{noticeWords.showIssues}</span>
-        </summary>
-        <Suspense>
-          <IssueList issues={issues} />
-        </Suspense>
-      </details>
+      <FoldedIssues issues={issues} words={noticeWords.issues(issues.length)} />
       <Dismiss act={() => setDismissed(issues)} />
     </div>
   );
@@ -78,8 +85,4 @@ function Issues(): ReactNode {
 
 function Dismiss({ act }: { readonly act: () => void }): ReactNode {
   return <IconButton className="quiet" label={noticeWords.dismiss} icon="close" act={act} />;
-}
-
-function tryAgain(): void {
-  void loadAtlas(atlas, fetchText, () => ownFragment(window));
 }

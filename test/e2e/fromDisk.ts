@@ -5,12 +5,11 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import type { ExportInput, ExportTools } from "../../src/exporters/exporter.ts";
 import { html } from "../../src/exporters/html.ts";
-import type { Places } from "../../src/layout/place.ts";
 import type { AllianceDocument } from "../../src/model/document.ts";
-import { details } from "../../src/model/view.ts";
 import { derive } from "../../src/pipeline.ts";
 import { readHomes } from "../../src/store/homes.ts";
 import { viewOf } from "../../src/store/permalink.ts";
+import { setsOfHomes } from "../../src/store/placeSets.ts";
 import { atRest, test } from "./atlas.ts";
 import { builtInDocument } from "./builtIn.ts";
 
@@ -24,7 +23,6 @@ export async function writtenFile(
   changes: Partial<ExportInput> = {},
   document: AllianceDocument = builtInDocument(),
 ): Promise<Uint8Array> {
-  const places = details.map((detail): readonly [string, Places] => [`force ${detail}`, homes?.[detail] ?? new Map()]);
   const opened = viewOf(view, document).view;
   const input: ExportInput = {
     pages: [],
@@ -32,7 +30,7 @@ export async function writtenFile(
     document,
     view: opened,
     network: derive(document, opened, new Set()).network,
-    places: new Map(places),
+    places: setsOfHomes(homes ?? {}),
     charts: new Map(),
     pins: new Map(),
     scale: 1,
@@ -47,14 +45,20 @@ const tools: ExportTools = {
   pause: async () => undefined,
 };
 
-/** Opens a file from disk with the network off, and waits until its picture is at rest. Gives back what the page asked for. */
-export async function openFromDisk(page: Page, content: Uint8Array, fragment = ""): Promise<readonly string[]> {
+/** Opens a file from disk with the network off. Gives back what the page asks for. */
+export async function goToFile(page: Page, content: Uint8Array, fragment = ""): Promise<readonly string[]> {
   const path = join(folder, `${test.info().testId}.html`);
   writeFileSync(path, content);
   await page.context().setOffline(true);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(`${pathToFileURL(path).href}${fragment}`);
+  return asked;
+}
+
+/** The same, and waits until its picture is at rest. */
+export async function openFromDisk(page: Page, content: Uint8Array, fragment = ""): Promise<readonly string[]> {
+  const asked = await goToFile(page, content, fragment);
   await atRest(page);
   return asked;
 }

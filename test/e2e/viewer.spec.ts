@@ -18,7 +18,7 @@ import {
   test,
 } from "./atlas.ts";
 import { builtInDocument } from "./builtIn.ts";
-import { openFromDisk, writtenFile } from "./fromDisk.ts";
+import { goToFile, openFromDisk, writtenFile } from "./fromDisk.ts";
 
 const layouts = (page: Page) => page.getByRole("radiogroup", { name: "Layout", exact: true });
 
@@ -201,4 +201,11 @@ test("names that look like a page's code are text in a file", async ({ page }) =
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(evil);
   await expect(entity(page, "google")).toHaveAccessibleName(new RegExp("onerror"));
   await expect(page.locator("img")).toHaveCount(0);
+});
+
+test("a file that was cut short says so", async ({ page }) => {
+  const content = await writtenFile("");
+  await goToFile(page, content.slice(0, content.length - 1000));
+  await expect(page.getByRole("alert")).toContainText("The document could not be read");
+  await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(0);
 });
