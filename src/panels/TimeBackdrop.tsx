@@ -15,7 +15,8 @@ export function TimeBackdrop(): ReactNode {
 
 const Backdrop = memo(function Backdrop({ calendar, asOf }: { readonly calendar: Calendar; readonly asOf: string }) {
   const first = dayNumber(calendar.start);
-  const days = dayNumber(calendar.last) - first;
+  // A document may tell of a single day.
+  const days = Math.max(1, dayNumber(calendar.last) - first);
   const share = (date: string): number => ((dayNumber(date) - first) / days) * 100;
   const at = (date: string): CSSProperties => ({ left: `${share(date)}%` });
   return (

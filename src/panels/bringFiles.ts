@@ -4,10 +4,7 @@ import { openingWords } from "../text/opening.ts";
 
 /** Opens what the person brought to the page. */
 export async function bringFiles(files: readonly OpenableFile[]): Promise<void> {
-  try {
-    const { openFiles } = await import("../store/openFile.ts");
-    await openFiles(atlas, files);
-  } catch {
-    atlas.getState().notify("alert", openingWords.notLoaded);
-  }
+  const opener = await import("../store/openFile.ts").catch(() => undefined);
+  if (opener === undefined) atlas.getState().notify("alert", openingWords.notLoaded);
+  else await opener.openFiles(atlas, files);
 }

@@ -34,7 +34,7 @@ export async function openFiles(store: AtlasStore, files: readonly OpenableFile[
   const asked = lastAsked;
   const isLong = file.size > longMegabytes * 1e6 && file.size <= mostMegabytes * 1e6;
   if (isLong) await tellReading(store, file.name);
-  const brought = await read(file);
+  const brought = await read(file).catch(() => refused(openedWords.unexpected));
   if (isLong) dismissText(openedWords.reading(file.name));
   if (asked !== lastAsked) return;
   if ("why" in brought) return notify("alert", openedWords.failed(file.name, brought.why), brought.issues);
@@ -83,8 +83,16 @@ function decoded(bytes: ArrayBuffer): string | undefined {
 
 function broughtBy(name: string, text: string): Brought {
   const { document, issues } = readFile({ name, text });
-  if (document === undefined) return { why: issues[0]?.message ?? openedWords.noDocument, issues };
+  if (document === undefined) {
+    const all = issues.toSorted((a, b) => rank(a) - rank(b));
+    return { why: all[0]?.message ?? openedWords.noDocument, issues: all };
+  }
   return { received: { ...receivedOf(document, issues), file: name } };
+}
+
+/** What a file failed by comes first: much else may be wrong that would only have cost a row. */
+function rank({ severity, code, path }: Issue): number {
+  return severity === "warning" ? 2 : code === "missing-rows" || path.includes("[") ? 1 : 0;
 }
 
 /** The document with the view, the homes and the pins that it brings; what is wrong with those is told, too. */

@@ -26,5 +26,6 @@ export const openedWords = {
   notUtf8: "it is not written in UTF-8. Save it as UTF-8 and open it again.",
   wrongType: "it is no alliance document (a file that ends in .json).",
   notReadable: "the browser could not read it. It may be a folder, or have been moved or changed.",
+  unexpected: "this app came upon something that it cannot handle, which is its own fault.",
   noDocument: "it is not an alliance document.",
 } as const;

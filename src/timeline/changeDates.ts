@@ -21,7 +21,7 @@ export function changeDates(document: AllianceDocument): readonly IsoDate[] {
   return [...new Set(allChanges(document))].toSorted();
 }
 
-/** The last day of the latest date of any phase, event, project or term; never before the document's start. */
+/** The last day of the latest date of any phase, event, project or term; never before the day up to which the document knows. */
 export function lastDate(document: AllianceDocument): IsoDate {
   const dates: readonly (PartialDate | undefined)[] = [
     ...document.relationships
@@ -34,7 +34,7 @@ export function lastDate(document: AllianceDocument): IsoDate {
   return dates.reduce((latest: IsoDate, date) => {
     const day = date === undefined ? latest : lastDay(date);
     return day > latest ? day : latest;
-  }, document.start);
+  }, document.asOf);
 }
 
 /** The days with events, in order; events of one day stand in the document's order. */

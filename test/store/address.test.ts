@@ -157,17 +157,17 @@ describe("the address", () => {
   });
 });
 
-describe("the address of an opened file", () => {
-  /** The store after a file has been opened, with the built-in document in the entries before. */
-  function withFile(): ReturnType<typeof opened> {
-    const all = opened();
-    all.store.getState().changeView({ detail: "all" });
-    const document = { ...builtInDocument(), title: "Another" };
-    const view = openingView(document);
-    all.store.getState().receive({ document, issues: [], homes: undefined, view, file: "another.json" });
-    return all;
-  }
+/** The store after a file has been opened, with the built-in document in the entries before. */
+function withFile(): ReturnType<typeof opened> {
+  const all = opened();
+  all.store.getState().changeView({ detail: "all" });
+  const document = { ...builtInDocument(), title: "Another" };
+  const view = openingView(document);
+  all.store.getState().receive({ document, issues: [], homes: undefined, view, file: "another.json" });
+  return all;
+}
 
+describe("the address of an opened file", () => {
   it("is an entry of its own, and describes the view in that document", () => {
     const { store, bar } = withFile();
     expect(bar.entries()).toEqual(["", "#detail=all", ""]);

@@ -25,6 +25,15 @@ function inUse(): AtlasStore {
   return store;
 }
 
+const nothingAsked = {
+  past: [],
+  future: [],
+  trail: [],
+  calledFor: new Set(),
+  isPlaying: false,
+  homes: undefined,
+};
+
 const told = (store: AtlasStore) => store.getState().notices.map(({ role, text }) => `${role}: ${text}`);
 
 describe("openFiles", () => {
@@ -48,9 +57,7 @@ describe("openFiles", () => {
     const { opened } = store.getState();
     await openFiles(store, [fileOf(small())]);
     const { past, future, calledFor, trail, isPlaying, file, opened: openedNow, homes } = store.getState();
-    expect({ past, future, calledFor, trail, isPlaying, homes }).toEqual({
-      ...{ past: [], future: [], calledFor: new Set(), trail: [], isPlaying: false, homes: undefined },
-    });
+    expect({ past, future, calledFor, trail, isPlaying, homes }).toEqual(nothingAsked);
     expect([file, openedNow]).toEqual(["small.json", opened + 1]);
   });
 
@@ -76,7 +83,7 @@ describe("openFiles", () => {
     ["text in UTF-16", fileOf(new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00])), "not written in UTF-8"],
     ["a picture in it", fileOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47]), "picture.png"), "is no alliance document"],
     ["a table in it", fileOf("a,b\r\n1,2\r\n", "table.csv"), "is no alliance document"],
-    ["neither start nor any date", fileOf(small({ start: 1, events: [], relationships: [] })), '"start"'],
+    ["neither start nor any date", fileOf(small({ start: 1, events: [], relationships: [7] })), '"start"'],
   ])("keeps what is open when a file has %s, and says so", async (_, file, why) => {
     const store = inUse();
     const before = store.getState();
@@ -101,6 +108,17 @@ describe("openFiles", () => {
     }
   });
 
+  it("tells first what a file failed by, and then all else that is wrong", async () => {
+    const store = inUse();
+    const entities = [{ ...smallFile.entities[0], name: 7 }, ...smallFile.entities];
+    const sources = [{ id: "s", publisher: 7 }];
+    await openFiles(store, [fileOf(small({ entities, sources, start: 1, events: [], relationships: [] }))]);
+    const [notice] = store.getState().notices;
+    expect(notice?.text).toContain('"start" is missing');
+    expect(notice?.issues.map(({ severity }) => severity)).toEqual(["error", "error", "warning"]);
+    expect(notice?.issues.slice(0, 2).map(({ path }) => path)).toEqual(["start", "entities[0].name"]);
+  });
+
   it("opens none of several files, and nothing when nothing is chosen", async () => {
     const store = inUse();
     await openFiles(store, []);
@@ -119,14 +137,11 @@ describe("openFiles", () => {
   it("ends with the file that was brought last, however long the other takes", async () => {
     const store = inUse();
     const slow = fileOf(small({ title: "slow" }), "slow.json");
-    let finish: (bytes: ArrayBuffer) => void = () => undefined;
-    const bytes = new Promise<ArrayBuffer>((resolve) => {
-      finish = resolve;
-    });
-    const first = openFiles(store, [{ name: "slow.json", size: slow.size, arrayBuffer: () => bytes }]);
-    await openFiles(store, [fileOf(small())]);
-    finish(await slow.arrayBuffer());
-    await first;
+    const meanwhile = async (): Promise<ArrayBuffer> => {
+      await openFiles(store, [fileOf(small())]);
+      return slow.arrayBuffer();
+    };
+    await openFiles(store, [{ name: "slow.json", size: slow.size, arrayBuffer: meanwhile }]);
     expect(store.getState().document?.title).toBe("Three companies");
   });
 });

@@ -7,7 +7,7 @@ import { difference } from "../../src/timeline/difference.ts";
 import { snapshotAt, timelineOf } from "../../src/timeline/snapshot.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
 import { check } from "../property.ts";
-import { anyDay, anyDocument, documentOf, phaseOf, relationshipOf } from "./samples.ts";
+import { anyDay, anyDocument, asOf, documentOf, phaseOf, relationshipOf } from "./samples.ts";
 
 function eventOf(fields: Partial<HistoricEvent>): HistoricEvent {
   return {
@@ -78,8 +78,8 @@ describe("lastDate", () => {
     expect(lastDate(documentOf({ events: [eventOf({ date: "2028-02" })] }))).toBe("2028-02-29");
   });
 
-  test("of a document without dates is its start", () => {
-    expect(lastDate(documentOf({}))).toBe("2019-01-01");
+  test("of a document without dates is the day up to which it knows", () => {
+    expect(lastDate(documentOf({}))).toBe(asOf);
   });
 });
 
@@ -107,7 +107,7 @@ describe("activityByMonth", () => {
   test("has every month from the start to the last date, with what changes in it", () => {
     const phases = [phaseOf({ from: "2019-02-03", to: "2019-04-30" })];
     const relationships = ["a", "b"].map((id) => relationshipOf({ id, phases }));
-    expect(activityByMonth(documentOf({ relationships }))).toEqual([
+    expect(activityByMonth(documentOf({ relationships, asOf: "2019-04-30" }))).toEqual([
       { month: "2019-01", changes: 0 },
       { month: "2019-02", changes: 2 },
       { month: "2019-03", changes: 0 },
@@ -117,9 +117,8 @@ describe("activityByMonth", () => {
 
   test("counts a level that replaces another on one day as one change", () => {
     const phases = [phaseOf({ from: "2018-01-01", to: "2019-01-20" }), phaseOf({ from: "2019-01-20" })];
-    expect(activityByMonth(documentOf({ relationships: [relationshipOf({ phases })] }))).toEqual([
-      { month: "2019-01", changes: 1 },
-    ]);
+    const document = documentOf({ relationships: [relationshipOf({ phases })], asOf: "2019-01-31" });
+    expect(activityByMonth(document)).toEqual([{ month: "2019-01", changes: 1 }]);
   });
 });
 
