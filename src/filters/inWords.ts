@@ -3,6 +3,7 @@ import { shortNameOf } from "../model/entity.ts";
 import type { View } from "../model/view.ts";
 import { definitionOf } from "../relationships/index.ts";
 import { filterTexts as texts } from "../text/page.ts";
+import { detail } from "./detail.ts";
 
 /**
  * What narrows the picture, in words, in the order of the panel: "Stakes of 5% and more; technology, energy; core cast
@@ -17,7 +18,9 @@ export function filtersInWords(view: View, document: AllianceDocument): string {
       (type) => document.partnerTypes.find(({ id }) => id === type)?.label ?? type,
     ),
     listed(view.kind, texts.noKinds, (kind) => definitionOf(kind).label),
-    texts.details[view.detail],
+    document.entities.every((entity) => detail.keepsEntity?.(entity, view.detail))
+      ? undefined
+      : texts.details[view.detail],
     view.planned ? undefined : texts.withoutPlans,
     focusInWords(view, document),
   ];

@@ -13,7 +13,7 @@ import { extentOfCards, fitPictures, hullsAtFirst, type FittedPicture, type Fitt
 import { frameOf, type PageContent, type PageFrame } from "./pageFrame.ts";
 import { furnitureOf } from "./pageFurniture.ts";
 import { measuresOf } from "./pageMeasures.ts";
-import { doubtsIn } from "./pageRemarks.ts";
+import { doubtsIn, knowledgeRemark } from "./pageRemarks.ts";
 import type { PictureInput, Plan } from "./plan.ts";
 import { sourceNotesOf, type NumberedSources } from "./sourceNotes.ts";
 
@@ -107,7 +107,8 @@ function composePage(
   const scene = composeScene(input, fitting.memory);
   const content = contentOf(picture, wishes, sources, plan);
   const measures = measuresOf(wishes.size);
-  const { marks, remarks } = furnitureOf(content, scene.hiddenLabels, frame, measures, input);
+  const { marks, remarks: ofPage } = furnitureOf(content, scene.hiddenLabels, frame, measures, input);
+  const remarks = [...(wishes.shows.date ? knowledgeRemark(picture) : []), ...ofPage].map(({ text }) => text);
   return {
     ...wishes.size,
     title: wishes.title,
@@ -144,7 +145,8 @@ function contentOf(
     },
     legend: shows.legend ? legendOf(picture, drawn) : [],
     notes: shows.sources ? notes : [],
-    remarks: doubtsIn(picture),
+    // Below the date it is said already.
+    remarks: [...(shows.date ? [] : knowledgeRemark(picture)), ...doubtsIn(picture)],
   };
 }
 

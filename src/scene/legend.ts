@@ -103,8 +103,15 @@ function shapeRows({ network, notation }: LegendInput): readonly LegendRow[] {
   const members: readonly LegendRow[] = network.entities.some(isAllianceMember)
     ? [cardRow({ ...nobody, tier: 1 }, pageLegend.member)]
     : [];
-  const others = kinds.filter((kind) => kind !== "company");
+  const others = kinds.filter(
+    (kind) => kind !== "company" && network.entities.some((entity) => entity.kind === kind && !isToldByPartner(entity)),
+  );
   return [...members, ...others.map((kind) => cardRow({ ...nobody, kind }, listOfKinds([entityKindWords[kind]])))];
+}
+
+/** A government has the icon of its partner type. */
+function isToldByPartner({ kind, partnerType }: Entity): boolean {
+  return kind === "government" && partnerType === "government";
 }
 
 function cardRow(entity: Entity, label: string): LegendRow {

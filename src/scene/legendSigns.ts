@@ -56,5 +56,5 @@ function cardSign({ entity, isPlanned }: Extract<Sign, { type: "card" }>, look: 
     face: { type: "chip", name: [] },
     growth: 1,
   });
-  return { type: "group", id: "chip", x: signRoom.width / 2, y: 0, scale: 0.92, marks };
+  return { type: "group", id: "chip", x: signRoom.width / 2, y: 0, scale: 0.84, marks };
 }

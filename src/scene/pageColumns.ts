@@ -14,7 +14,8 @@ export interface Placed<Each extends Piece> {
 
 /**
  * The pieces one below the other in so many columns, as low as they can be and no higher than `most`; those at the end
- * that have no room are left out. A column that begins within a section begins below the height of a heading.
+ * that have no room are left out. With at least as many columns as headings, each heading begins one, and a column
+ * that begins within a section begins below the height of a heading.
  */
 export function flowInColumns<Each extends Piece>(
   pieces: readonly Each[],
@@ -40,11 +41,15 @@ export function heightOfColumns(placed: readonly Placed<Piece>[]): number {
 
 function flow<Each extends Piece>(pieces: readonly Each[], columns: number, most: number): readonly Placed<Each>[] {
   const placed: Placed<Each>[] = [];
+  const headings = pieces.filter(({ isHeading }) => isHeading === true);
+  const areApart = columns > 1 && headings.length <= columns;
   const below = pieces[0]?.isHeading === true ? pieces[0].height : 0;
   let [column, y] = [0, 0];
   for (const [i, piece] of pieces.entries()) {
-    const next = piece.isHeading === true ? (pieces[i + 1]?.height ?? 0) : 0;
-    if (i > 0 && y + piece.height + next > most) [column, y] = [column + 1, piece.isHeading === true ? 0 : below];
+    const isHeading = piece.isHeading === true;
+    const next = isHeading ? (pieces[i + 1]?.height ?? 0) : 0;
+    const isNew = (isHeading && areApart) || y + piece.height + next > most;
+    if (i > 0 && isNew) [column, y] = [column + 1, isHeading ? 0 : below];
     if (column >= columns || y + piece.height + next > most) break;
     placed.push({ piece, column, y });
     y += piece.height;

@@ -72,11 +72,18 @@ export async function fitPictures(
       planned.push({ input, plan: planPicture(input, fitting.memory) });
     }
     drawn = planned;
-    const [first = nowhere, ...rest] = drawn.flatMap(({ plan }) => (plan.cards.size === 0 ? [] : boundsOfPlan(plan)));
+    const [first = nowhere, ...rest] = drawn.flatMap(({ plan }) =>
+      plan.cards.size === 0 ? [] : boundsWithNames(plan),
+    );
     place = fitInto(rest.reduce(union, first), room);
     if (zoomAt(place.scale) === zoom) break;
   }
   return drawn.map((picture) => ({ ...place, ...picture }));
+}
+
+/** The name of a hull in pieces stands outside of it. */
+function boundsWithNames(plan: Plan): Box {
+  return plan.hulls.flatMap(({ nameBox }) => nameBox ?? []).reduce<Box>(union, boundsOfPlan(plan));
 }
 
 function fitInto(box: Box, room: Box): Transform {

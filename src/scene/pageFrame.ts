@@ -2,11 +2,11 @@ import type { Size } from "./cardShape.ts";
 import { rowsIn, type LegendSection } from "./legend.ts";
 import type { Box } from "./mark.ts";
 import type { PageInk } from "./pageBlock.ts";
+import { scaleIn } from "./pageFit.ts";
 import { headerOf, type HeaderPart, type HeaderTexts } from "./pageHeader.ts";
-import { legendBlock, legendColumn } from "./pageLegend.ts";
+import { legendBlock, legendColumn, legendSizes } from "./pageLegend.ts";
 import type { PageMeasures } from "./pageMeasures.ts";
 import { noteSizes, notesBlock } from "./pageNotes.ts";
-import { scaleIn } from "./pageFit.ts";
 import { roomRemarks, type Remark } from "./pageRemarks.ts";
 import { heightOfLines, wrapText } from "./pageText.ts";
 import type { PictureInput } from "./plan.ts";
@@ -21,25 +21,26 @@ export interface PageContent {
   readonly remarks: readonly Remark[];
 }
 
-export type BlockId = HeaderPart | "legend" | "notes" | "remarks";
+/** The furniture that may stand beside the picture or below it. */
+type Movable = "legend" | "notes";
+export type BlockId = HeaderPart | Movable | "remarks";
 
-/** Where everything stands on a page. */
+/** Where everything stands on a page, and in which sizes the type of legend and notes is set. */
 export interface PageFrame {
   readonly picture: Box;
   readonly boxes: ReadonlyMap<BlockId, Box>;
-  /** In which size of type the notes are set. */
-  readonly noteSize: number;
+  readonly sizes: Readonly<Record<Movable, number>>;
 }
 
-/** Where legend and notes stand: below the picture, or beside it; notes also under the legend, in one column of a width. */
+/** One way to furnish a page; notes may also stand under the legend, in one column with it. */
 interface Arrangement {
   readonly legend: "beside" | "below";
   readonly notes: "beside" | "below" | "underLegend";
-  /** Of the column of notes, in sizes of their type. */
+  /** How wide the column of notes is, in sizes of their type. */
   readonly column: number;
 }
 
-const columns = [22, 26, 31, 36] as const;
+const columns = [22, 26, 31, 36, 42, 46] as const;
 const arrangements: readonly Arrangement[] = [
   ...(["beside", "below"] as const).map((legend): Arrangement => ({ legend, notes: "below", column: 0 })),
   ...columns.flatMap((column): readonly Arrangement[] => [
@@ -49,116 +50,143 @@ const arrangements: readonly Arrangement[] = [
   ]),
 ];
 
-/** Shares of the page's inner height (the notes': of the whole page). */
-const mostOf = { header: 0.36, notes: 0.25, legend: 0.3, remarks: 0.1 } as const;
-/** What is left for the picture at least, however much there is to say. */
-const leastPicture = 0.42;
-/** Beside the picture stands no more than this share of the width. */
-const mostBeside = 0.46;
+/** The most that each may take of the height within the margins. */
+const shares = { header: 0.36, notes: 0.27, legend: 0.3, remarks: 0.1 } as const;
+/** What is left for the picture at least, however much there is to say: of the height, and of the width. */
+const least = { height: 0.42, width: 0.48 } as const;
 const remarkLines = 3;
+/** How much smaller the picture had better be than most of its notes, or most of its legend, be left out. */
+const worthOf = { notes: 0.5, legend: 0.7 } as const;
+/** A few of them say at least that there are more. */
+const worthOfSome = 0.4;
 
 type Ink = PageInk & Pick<PictureInput, "notation">;
 
-/** The frame in which the picture is largest, and least of the furniture is left out. */
+/** The frame in which the picture is largest, and least of its furniture is left out. */
 export function frameOf(content: PageContent, size: Size, extent: Size, measures: PageMeasures, ink: Ink): PageFrame {
-  let best: { readonly frame: PageFrame; readonly worth: number } | undefined;
-  for (const arrangement of arrangements) {
-    const { frame, shown } = arrange(content, size, arrangement, measures, ink);
-    const worth = scaleIn({ x: 0, y: 0, ...extent }, frame.picture) * shown;
-    if (best === undefined || worth > best.worth + 0.005) best = { frame, worth };
-  }
-  if (best === undefined) throw new Error("no way to arrange a page");
-  return best.frame;
+  const bare = bareFrame(content, size, measures, ink);
+  const setters = settersOf(content, measures, ink);
+  const all = { notes: content.notes.length, legend: rowsIn(content.legend) };
+  const worth = ({ picture, hidden }: Draft): number => {
+    const shown = (["notes", "legend"] as const).map((id) => worthOfShown(id, hidden[id], all[id]));
+    return shown.reduce((product, share) => product * share, scaleIn({ x: 0, y: 0, ...extent }, picture));
+  };
+  const [first, ...others] = arrangements.flatMap((each) => arranged(bare, content, each, size, setters));
+  // Of ways that are as good, the one named first.
+  const slack = 1.005;
+  return others.reduce((best, each) => (worth(each) > worth(best) * slack ? each : best), first ?? bare);
 }
 
-/** One way to put it, and which share of the furniture has room in it. */
-function arrange(
-  content: PageContent,
-  size: Size,
-  { legend, notes, column }: Arrangement,
-  measures: PageMeasures,
-  ink: Ink,
-): { readonly frame: PageFrame; readonly shown: number } {
+function worthOfShown(id: Movable, hidden: number, all: number): number {
+  if (all === 0) return 1;
+  return (1 - (worthOf[id] * hidden) / all) * (hidden === all ? 1 - worthOfSome : 1);
+}
+
+/** A frame that is being furnished. */
+interface Draft extends PageFrame {
+  readonly hidden: Readonly<Record<Movable, number>>;
+}
+
+/** The page with what stands above the picture, and the remarks at the very foot. */
+function bareFrame(content: PageContent, size: Size, measures: PageMeasures, ink: Ink): Draft {
   const { margin, gap } = measures;
   const inner = { width: size.width - 2 * margin, height: size.height - 2 * margin };
-  const boxes = new Map<BlockId, Box>();
+  const header = headerOf(content.texts, { ...inner, height: inner.height * shares.header }, measures, ink.measure);
+  const boxes = new Map<BlockId, Box>(
+    [...header.boxes].map(([part, box]) => [part, { ...box, x: margin + box.x, y: margin + box.y }]),
+  );
+  const remarks = heightOfRemarks(content, inner, measures, ink);
+  const foot = size.height - margin - remarks;
+  if (remarks > 0) boxes.set("remarks", { x: margin, y: foot, width: inner.width, height: remarks });
+  const top = margin + header.height + (header.height > 0 ? gap : 0);
+  const bottom = foot - (remarks > 0 ? gap * 0.6 : 0);
+  return {
+    picture: { x: margin, y: top, width: inner.width, height: bottom - top },
+    boxes,
+    sizes: { notes: measures.note, legend: measures.legend },
+    hidden: { notes: content.notes.length, legend: rowsIn(content.legend) },
+  };
+}
 
-  // 1. Above: titles and date; at the very foot: remarks.
-  const header = headerOf(content.texts, { ...inner, height: inner.height * mostOf.header }, measures, ink.measure);
-  for (const [part, box] of header.boxes) boxes.set(part, { ...box, x: margin + box.x, y: margin + box.y });
-  const remarksHeight = heightOfRemarks(content, inner, measures, ink);
-  const [top, foot] = [margin + header.height + (header.height > 0 ? gap : 0), size.height - margin - remarksHeight];
-  if (remarksHeight > 0) boxes.set("remarks", { x: margin, y: foot, width: inner.width, height: remarksHeight });
-  let picture: Box = {
-    x: margin,
-    y: top,
-    width: inner.width,
-    height: foot - top - (remarksHeight > 0 ? gap * 0.6 : 0),
-  };
-  const spare = (): number => Math.max(0, picture.height - inner.height * leastPicture - gap);
-  const takeFoot = (id: BlockId, height: number): void => {
-    if (height === 0) return;
-    picture = { ...picture, height: picture.height - height - gap };
-    boxes.set(id, { x: margin, y: picture.y + picture.height + gap, width: inner.width, height });
-  };
-  const takeSide = (width: number): Box => {
-    picture = { ...picture, width: picture.width - width - 1.5 * gap };
-    return { x: picture.x + picture.width + 1.5 * gap, y: picture.y, width, height: picture.height };
-  };
+/** Sets a block into a room, and says what came of it. */
+type Setter = (room: Size) => { readonly height: number; readonly hidden: number; readonly size: number };
 
-  // 2. What stands below the picture.
-  let [hiddenNotes, hiddenRows] = [content.notes.length, rowsIn(content.legend)];
-  let noteSize = measures.note;
-  const setNotes = (room: Size): number => {
-    const block = notesBlock(content.notes, room, noteSizes(measures), measures, ink);
-    [hiddenNotes, noteSize] = [block.hidden, block.size];
-    return block.height;
+interface Setters extends Readonly<Record<Movable, Setter>> {
+  readonly legendWidth: number;
+  readonly measures: PageMeasures;
+}
+
+function settersOf({ legend, notes }: PageContent, measures: PageMeasures, ink: Ink): Setters {
+  return {
+    notes: (room) => notesBlock(notes, room, noteSizes(measures), measures, ink),
+    legend: (room) => legendBlock(legend, room, legendSizes(measures), measures, ink),
+    legendWidth: legendColumn(legend, measures.legend, ink),
+    measures,
   };
-  const setLegend = (room: Size): number => {
-    const block = legendBlock(content.legend, room, measures, ink);
-    hiddenRows = block.hidden;
-    return block.height;
-  };
-  if (notes === "below") {
-    takeFoot("notes", setNotes({ width: inner.width, height: Math.min(spare(), size.height * mostOf.notes) }));
+}
+
+/** The page furnished in one way; none where the picture would be too narrow. */
+function arranged(
+  bare: Draft,
+  { legend, notes }: PageContent,
+  arrangement: Arrangement,
+  page: Size,
+  setters: Setters,
+): readonly Draft[] {
+  const { margin, gap, note } = setters.measures;
+  const inner = { width: page.width - 2 * margin, height: page.height - 2 * margin };
+  let draft = bare;
+  for (const id of ["notes", "legend"] as const) {
+    if (arrangement[id] !== "below") continue;
+    const spare = draft.picture.height - gap - inner.height * least.height;
+    draft = below(draft, id, Math.min(spare, inner.height * shares[id]), setters);
   }
-  if (legend === "below") {
-    takeFoot("legend", setLegend({ width: inner.width, height: Math.min(spare(), inner.height * mostOf.legend) }));
-  }
-
-  // 3. What stands beside it.
-  const hasNotes = content.notes.length > 0 && notes !== "below";
-  const hasLegend = content.legend.length > 0 && legend === "beside";
-  const notesWidth = hasNotes ? column * measures.note : 0;
-  const legendWidth = hasLegend ? legendColumn(content.legend, measures, ink) : 0;
-  const isUnder = notes === "underLegend";
-  const beside = isUnder ? Math.max(notesWidth, legendWidth) : notesWidth + legendWidth;
-  if (beside === 0) return { frame: { picture, boxes, noteSize }, shown: shareShown() };
-  if (beside > inner.width * mostBeside) return { frame: { picture, boxes, noteSize }, shown: 0 };
-  if (isUnder) {
-    const side = takeSide(beside);
-    const height = setLegend(side);
-    boxes.set("legend", { ...side, height });
-    const below = { ...side, y: side.y + height + gap, height: Math.max(0, side.height - height - gap) };
-    boxes.set("notes", { ...below, height: setNotes(below) });
+  const notesWidth = notes.length > 0 && arrangement.notes !== "below" ? arrangement.column * note : 0;
+  const legendWidth = legend.length > 0 && arrangement.legend === "beside" ? setters.legendWidth : 0;
+  if (arrangement.notes === "underLegend") {
+    const [side, rest] = cutSide(draft, Math.max(notesWidth, legendWidth), gap);
+    draft = set(rest, "legend", side, setters);
+    const taken = draft.boxes.get("legend")?.height ?? 0;
+    const height = Math.max(0, side.height - taken - gap);
+    draft = set(draft, "notes", { ...side, y: side.y + side.height - height, height }, setters);
   } else {
-    if (hasNotes) {
-      const side = takeSide(notesWidth);
-      boxes.set("notes", { ...side, height: setNotes(side) });
-    }
-    if (hasLegend) {
-      const side = takeSide(legendWidth);
-      boxes.set("legend", { ...side, height: setLegend(side) });
+    for (const [id, width] of [["notes", notesWidth] as const, ["legend", legendWidth] as const]) {
+      if (width === 0) continue;
+      const [side, rest] = cutSide(draft, width, gap);
+      draft = set(rest, id, side, setters);
     }
   }
-  return { frame: { picture, boxes, noteSize }, shown: shareShown() };
+  return draft.picture.width < inner.width * least.width ? [] : [draft];
+}
 
-  function shareShown(): number {
-    const shareOf = (hidden: number, all: number): number => (all === 0 ? 0 : hidden / all);
-    return (
-      (1 - 0.3 * shareOf(hiddenNotes, content.notes.length)) * (1 - 0.6 * shareOf(hiddenRows, rowsIn(content.legend)))
-    );
-  }
+/** Sets a block at the foot of the picture's room, no higher than `most`. */
+function below(draft: Draft, id: Movable, most: number, setters: Setters): Draft {
+  const { picture } = draft;
+  const { height } = setters[id]({ width: picture.width, height: most });
+  if (height === 0) return draft;
+  const left = { ...picture, height: picture.height - height - setters.measures.gap };
+  const box = { ...picture, y: picture.y + picture.height - height, height };
+  return set({ ...draft, picture: left }, id, box, setters);
+}
+
+/** Cuts a column off the right of the picture's room. */
+function cutSide(draft: Draft, width: number, gap: number): readonly [Box, Draft] {
+  const { picture } = draft;
+  const left = { ...picture, width: picture.width - width - 1.5 * gap };
+  return [
+    { ...picture, x: left.x + left.width + 1.5 * gap, width },
+    { ...draft, picture: left },
+  ];
+}
+
+function set(draft: Draft, id: Movable, room: Box, setters: Setters): Draft {
+  const { height, hidden, size } = setters[id](room);
+  return {
+    ...draft,
+    boxes: new Map([...draft.boxes, [id, { ...room, height }]]),
+    sizes: { ...draft.sizes, [id]: size },
+    hidden: { ...draft.hidden, [id]: hidden },
+  };
 }
 
 /** What had no room is remarked too, and nobody knows yet how much that will be: there is room for such a sentence. */
@@ -172,6 +200,6 @@ function heightOfRemarks(
   const all = [...remarks, ...roomRemarks({ labels: 100, notes: 0, legend: 0 })];
   const text = all.map((each) => each.text).join(" ");
   const lines = wrapText(text, width, remarkLines, { size, weight: 400 }, measure).length;
-  const most = Math.floor((height * mostOf.remarks) / heightOfLines(1, size));
+  const most = Math.floor((height * shares.remarks) / heightOfLines(1, size));
   return heightOfLines(Math.min(lines, most), size);
 }

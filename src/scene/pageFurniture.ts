@@ -14,10 +14,10 @@ import type { PictureInput } from "./plan.ts";
 export function furnitureOf(
   content: PageContent,
   hiddenLabels: number,
-  { boxes, noteSize }: Pick<PageFrame, "boxes" | "noteSize">,
+  { boxes, sizes }: Pick<PageFrame, "boxes" | "sizes">,
   measures: PageMeasures,
   ink: PageInk & Pick<PictureInput, "notation">,
-): { readonly marks: readonly GroupMark[]; readonly remarks: readonly string[] } {
+): { readonly marks: readonly GroupMark[]; readonly remarks: readonly Remark[] } {
   const put = (
     id: BlockId,
     set: (box: Box) => Block,
@@ -30,8 +30,8 @@ export function furnitureOf(
   const header = headerParts.flatMap(
     (part) => put(part, (box) => headerBlock(part, content.texts, box, measures, ink))?.marks ?? [],
   );
-  const legend = put("legend", (box) => legendBlock(content.legend, box, measures, ink));
-  const notes = put("notes", (box) => notesBlock(content.notes, box, [noteSize], measures, ink));
+  const legend = put("legend", (box) => legendBlock(content.legend, box, [sizes.legend], measures, ink));
+  const notes = put("notes", (box) => notesBlock(content.notes, box, [sizes.notes], measures, ink));
   const remarks = [
     ...content.remarks,
     ...roomRemarks({
@@ -43,7 +43,7 @@ export function furnitureOf(
   const small = put("remarks", (box) => remarksBlock(remarks, box, measures, ink));
   return {
     marks: [header, legend?.marks ?? [], notes?.marks ?? [], small?.marks ?? []].flat(),
-    remarks: remarks.map(({ text }) => text),
+    remarks,
   };
 }
 

@@ -121,7 +121,7 @@ function dateBlock(
   measures: PageMeasures,
   { theme, measure }: PageInk,
 ): Block {
-  const isRight = x > 0;
+  const isRight = x > measures.margin;
   const at = { x: isRight ? width : 0, anchor: isRight ? "end" : "start" } as const;
   const fitted = (text: string, size: number, weight: 400 | 600): readonly string[] =>
     wrapText(text, width, 1, { size, weight }, measure);

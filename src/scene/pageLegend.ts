@@ -12,27 +12,51 @@ interface Row extends Piece {
   readonly content: LegendRow | string;
 }
 
+/** The legend as it is set, and in which size of type. */
+export interface LegendBlock extends Block {
+  readonly size: number;
+}
+
+type LegendInk = PageInk & Pick<PictureInput, "notation">;
+
+/** The sizes in which the legend may be set, the largest first. */
+export function legendSizes({ legend }: PageMeasures): readonly number[] {
+  return [legend, legend * 0.91, legend * 0.82];
+}
+
 /** How wide one column of the legend is, so that its longest words stand in it, up to a limit. */
-export function legendColumn(sections: readonly LegendSection[], measures: PageMeasures, ink: PageInk): number {
-  const { legend: size } = measures;
-  const words = sections.flatMap(({ rows }) => rows.map(({ label }) => ink.measure(label, size, 400)));
+export function legendColumn(sections: readonly LegendSection[], size: number, { measure }: PageInk): number {
+  const words = sections.flatMap(({ rows }) => rows.map(({ label }) => measure(label, size, 400)));
   return Math.ceil(Math.min(16 * size, signWidth(size) + Math.max(0, ...words)) + 1);
 }
 
-/** The legend in as many columns as a room has, and how many of its rows have no place there. */
+/** The legend in as many columns as a room has: in the first of the sizes in which all of it has room, else as much as has room in the last. */
 export function legendBlock(
   sections: readonly LegendSection[],
   room: Size,
+  sizes: readonly number[],
   measures: PageMeasures,
-  ink: PageInk & Pick<PictureInput, "notation">,
-): Block {
-  const { legend: size, gap } = measures;
-  const wanted = legendColumn(sections, measures, ink);
+  ink: LegendInk,
+): LegendBlock {
+  const [size = measures.legend, ...smaller] = sizes;
+  const block = setLegend(sections, room, size, measures, ink);
+  return block.hidden === 0 || smaller.length === 0 ? block : legendBlock(sections, room, smaller, measures, ink);
+}
+
+function setLegend(
+  sections: readonly LegendSection[],
+  room: Size,
+  size: number,
+  measures: PageMeasures,
+  ink: LegendInk,
+): LegendBlock {
+  const { gap } = measures;
+  const wanted = legendColumn(sections, size, ink);
   const columns = Math.max(1, Math.floor((room.width + gap) / (wanted + gap)));
   const width = Math.min(wanted, room.width);
   const rows = sections.flatMap(({ heading, rows: own }): readonly Row[] => [
     { content: heading, height: headingRoom(measures), isHeading: true },
-    ...own.map((row, i) => ({ content: row, height: size * (i === own.length - 1 ? 2.1 : 1.6) })),
+    ...own.map((row, i) => ({ content: row, height: size * (i === own.length - 1 ? 2.2 : 1.6) })),
   ]);
   const placed = flowInColumns(rows, columns, room.height);
   const marks = placed.map(({ piece: { content }, column, y }, i): Mark => {
@@ -41,8 +65,7 @@ export function legendBlock(
     return rowMark(`row-${i}`, content, { x, y: y + size * 0.8, width }, size, ink);
   });
   const hidden = rows.slice(placed.length).filter(({ isHeading }) => isHeading !== true).length;
-  const used = placed.reduce((most, { column }) => Math.max(most, column + 1), 0);
-  return { width: used * (width + gap) - (used === 0 ? 0 : gap), height: heightOfColumns(placed), marks, hidden };
+  return { width: room.width, height: heightOfColumns(placed), marks, hidden, size };
 }
 
 function rowMark(
@@ -50,7 +73,7 @@ function rowMark(
   { label, sign }: LegendRow,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   size: number,
-  ink: PageInk & Pick<PictureInput, "notation">,
+  ink: LegendInk,
 ): Mark {
   const text = fitText(label, width - signWidth(size), size, 400, ink.measure);
   return {

@@ -18,11 +18,7 @@ export interface Remark {
 const mostNamed = 40;
 
 /** What is not known or not sourced of what a picture shows. */
-export function doubtsIn({
-  document,
-  date,
-  network,
-}: Pick<PictureInput, "document" | "date" | "network">): readonly Remark[] {
+export function doubtsIn({ document, network }: Pick<PictureInput, "document" | "network">): readonly Remark[] {
   const { ties } = network;
   const unsourced = ties.filter((tie) => drawnSources(document, tie).length === 0);
   const without = new Set(unsourced);
@@ -30,15 +26,19 @@ export function doubtsIn({
   const unknown = ties.filter(
     (tie) => tie.relationship.kind === "stake" && drawnPhases(tie).some((phase) => stakeRange(phase) === undefined),
   );
-  const known = knowledgeNote(document, date);
   const entities = new Map([...document.entities, ...network.entities].map((entity) => [entity.id, entity]));
   return [
-    ...(known === undefined ? [] : [remark(texts.sentence(known))]),
     ...(network.entities.length === 0 ? [remark(texts.empty)] : []),
     ...naming(unsourced, texts.unsourced, entities),
     ...naming(unconfirmed, texts.unconfirmed, entities),
     ...(unknown.length === 0 ? [] : [remark(texts.unknownSize(unknown.length))]),
   ];
+}
+
+/** After the day up to which the document knows, that day. */
+export function knowledgeRemark({ document, date }: Pick<PictureInput, "document" | "date">): readonly Remark[] {
+  const known = knowledgeNote(document, date);
+  return known === undefined ? [] : [remark(texts.sentence(known))];
 }
 
 /** How many things found no room. */
