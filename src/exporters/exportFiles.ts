@@ -1,3 +1,4 @@
+import { Zip, ZipDeflate } from "fflate";
 import type { ExportedFile, Exporter, ExportInput, ExportTools } from "./exporter.ts";
 
 /** A file, ready to be saved or copied. */
@@ -37,7 +38,6 @@ async function zipped(
   isText: boolean,
   pause: ExportTools["pause"],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { Zip, ZipDeflate } = await import("fflate");
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;

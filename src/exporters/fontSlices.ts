@@ -1,3 +1,4 @@
+import interRanges from "@fontsource/inter/unicode.json";
 import type { FontWeight } from "../scene/textWidth.ts";
 
 /** One file of a font that comes in slices. */
@@ -12,9 +13,8 @@ const interFiles = import.meta.glob<string>(
 );
 
 /** Inter, the common letters first. */
-export async function interSlices(weight: FontWeight): Promise<readonly FontSlice[]> {
-  const { default: ranges } = await import("@fontsource/inter/unicode.json");
-  return slicesOf(ranges, interFiles, (name) => `/inter-${name}-${weight}-`).toReversed();
+export function interSlices(weight: FontWeight): readonly FontSlice[] {
+  return slicesOf(interRanges, interFiles, (name) => `/inter-${name}-${weight}-`).toReversed();
 }
 
 /** Noto Sans JP. Its list of 240 files is long, so it loads only when one of its characters is used. */

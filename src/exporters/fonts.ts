@@ -39,7 +39,7 @@ export async function fontsFor(texts: Iterable<WrittenText>, load: ExportTools["
   const faces: FontFace[] = [];
   const others = new Map<400 | 700, Usage[]>();
   for (const [weight, usage] of usageByWeight(texts)) {
-    const face = await makeFace("Inter", weight, usage, await interSlices(weight), load);
+    const face = await makeFace("Inter", weight, usage, interSlices(weight), load);
     if (face !== undefined) faces.push(face);
     const characters = new Set([...usage.characters].filter((code) => face?.has(code) !== true && isVisible(code)));
     const other = weight === 400 ? 400 : 700;

@@ -14,7 +14,7 @@ export function pngDrawnBy(rasterize: Rasterize): Exporter {
     needsPage: true,
     write: async ({ pages: [page], scale }, tools) => {
       if (page === undefined) throw new Error("no page to write");
-      const { text, lacking } = await writeSvgPage(page, scale, tools);
+      const { text, lacking } = await writeSvgPage(page, { scale, isDrawnAtOnce: true }, tools);
       const [width, height] = [Math.round(page.width * scale), Math.round(page.height * scale)];
       const content = await rasterize(text, width, height);
       if (content === undefined) throw new Error(exportingTexts.tooLarge(width, height));

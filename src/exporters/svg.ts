@@ -15,7 +15,7 @@ export const svg: Exporter = {
   holds: "one",
   write: async ({ pages: [page] }, tools) => {
     if (page === undefined) throw new Error("no page to write");
-    const { text, lacking } = await writeSvgPage(page, 1, tools);
+    const { text, lacking } = await writeSvgPage(page, { scale: 1, isDrawnAtOnce: false }, tools);
     const remarks = lacking.length === 0 ? [] : [exportingTexts.leftToReader(lacking)];
     return { content: new TextEncoder().encode(text), remarks };
   },

@@ -4,7 +4,7 @@ import type { Page } from "../scene/page.ts";
 import { escapeXml, writable } from "./escapeXml.ts";
 import type { ExportTools } from "./exporter.ts";
 import { charactersWithout, fontsFor, type WrittenText } from "./fonts.ts";
-import { fontFamilies, styleOf } from "./svgFonts.ts";
+import { firstChoices, fontFamilies, styleOf } from "./svgFonts.ts";
 import { idsOf } from "./svgIds.ts";
 import { endTag, startTag, writeMark, type AttributesOf } from "./svgMarks.ts";
 
@@ -15,15 +15,18 @@ export interface SvgPage {
   readonly lacking: readonly string[];
 }
 
+/** What becomes of the SVG: how many times as large it is, and whether it is drawn as soon as it is read. */
+export interface SvgUse {
+  readonly scale: number;
+  readonly isDrawnAtOnce: boolean;
+}
+
 /** Read on screen only: by the style sheet, or to find a label of a line. */
 const onScreenOnly = new Set(["class", "data-of"]);
 const piecesInOneGo = 200;
 
-/**
- * A page as one SVG that needs nothing beside it: its fonts are in it, so that it looks the same wherever they are read.
- * With a scale it is so many times as large.
- */
-export async function writeSvgPage(page: Page, scale: number, { load, pause }: ExportTools): Promise<SvgPage> {
+/** A page as one SVG that needs nothing beside it: its fonts are in it, so that it looks the same wherever it is read. */
+export async function writeSvgPage(page: Page, use: SvgUse, { load, pause }: ExportTools): Promise<SvgPage> {
   await pause(0);
   const texts = [...textsIn(page.marks)];
   const faces = await fontsFor(texts, load);
@@ -41,7 +44,8 @@ export async function writeSvgPage(page: Page, scale: number, { load, pause }: E
     written.push(`${write()}\n`);
   }
   await pause(1);
-  return { text: [startOf(page, scale), styleOf(faces), ...written, "</svg>\n"].join(""), lacking };
+  const fonts = use.isDrawnAtOnce ? firstChoices(faces) : "";
+  return { text: [startOf(page, use.scale), styleOf(faces), fonts, ...written, "</svg>\n"].join(""), lacking };
 }
 
 /** All that is written on a page, as a file can hold it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pngDrawnBy } from "../../src/exporters/png.ts";
 import { builtInInput, inputNamed, tools } from "./samples.ts";
-import { readXml } from "./xml.ts";
+import { elementsIn, readXml } from "./xml.ts";
 
 /** In place of an image, what is to be drawn and how large. */
 const told = pngDrawnBy(async (svg, width, height) => new TextEncoder().encode(`${width} ${height} ${svg}`));
@@ -15,6 +15,17 @@ describe("a PNG", () => {
     expect(drawn).toMatch(/^2560 1440 /);
     const { attributes } = readXml(drawn.slice("2560 1440 ".length));
     expect([attributes.get("width"), attributes.get("viewBox")]).toEqual(["2560", "0 0 1280 720"]);
+  });
+
+  test("waits for all its fonts: each is the first choice of some text above the frame", async () => {
+    const drawn = new TextDecoder().decode((await told.write(await inputNamed("日産 Nissan"), tools)).content);
+    const root = readXml(drawn.slice(drawn.indexOf("<svg")));
+    const style = elementsIn(root).find(({ name }) => name === "style")?.text ?? "";
+    const faces = Array.from(style.matchAll(/font-family:'([^']+)';font-weight:(\d+)/g), ([, ...face]) => face);
+    const above = root.children.filter(({ attributes }) => Number(attributes.get("y")) < -20);
+    const choices = above.map(({ attributes }) => ["font-family", "font-weight"].map((name) => attributes.get(name)));
+    expect(faces.map(([family]) => family)).toContain("Noto Sans JP");
+    expect(choices).toEqual(faces);
   });
 
   test("says its size and what to choose where it is more than can be drawn", async () => {
