@@ -1,10 +1,12 @@
+import { group } from "d3";
 import type { EntityId } from "../model/entity.ts";
-import { isInside, middleOf, type Point } from "../scene/curve.ts";
+import { isInside, middleOf } from "../scene/curve.ts";
 import { slideTexts } from "../text/slides.ts";
 import type { SlideContext } from "./pptxContext.ts";
 import type { Cluster, Drawn, Figure, Words } from "./pptxDrawn.ts";
-import { geometryOf, sidesOf } from "./pptxGeometry.ts";
-import { figureShape, groupOf, textBox } from "./pptxPieces.ts";
+import { geometryOf } from "./pptxGeometry.ts";
+import { figureShape, groupOf, saidBy, textBox } from "./pptxPieces.ts";
+import { makeSites, type Sites } from "./pptxSites.ts";
 import { emu, tag } from "./pptxXml.ts";
 import { boxOfWords } from "./pptxType.ts";
 
@@ -20,8 +22,7 @@ export interface Card {
   readonly main: Figure;
   readonly figures: readonly Figure[];
   readonly words: readonly Words[];
-  /** Where lines are glued to the main shape: its sides, then one site for each line that ends elsewhere. */
-  readonly sites: Point[];
+  readonly sites: Sites;
 }
 
 /** The card in a group of the picture; undefined where there is none. */
@@ -43,7 +44,7 @@ export function cardIn(cluster: Cluster, context: SlideContext): Card | undefine
     main,
     figures,
     words: drawn.filter((each) => each.type === "words"),
-    sites: [...sidesOf(main)],
+    sites: makeSites(main),
   };
 }
 
@@ -61,7 +62,7 @@ export function cardShapes(card: Card, context: SlideContext): string {
   const isAlone = own.length === 1 && outside.length === 0;
   const parts = {
     words: inside(main),
-    geometry: geometryOf(main, card.sites),
+    geometry: geometryOf(main, card.sites.points()),
     effects: shadow === undefined ? [] : [shadowOf(shadow, main, context)],
   };
   const named = { id, name, description };
@@ -70,7 +71,9 @@ export function cardShapes(card: Card, context: SlideContext): string {
     if (figure === main) return figureShape(main, named, context, parts);
     return figureShape(figure, context.piece(pieceName(figure)), context, { words: inside(figure) });
   });
-  const around = outside.length === 0 ? [] : [textBox(outside, context.piece(name, description), context)];
+  const around = columnsOf(outside).map((column) =>
+    textBox(column, context.piece(saidBy(column), saidBy(column)), context),
+  );
   const drawn: readonly Drawn[] = [...own, ...outside];
   return groupOf(drawn, { id: context.nextId(), name, description }, [...shapes, ...around]);
 }
@@ -92,6 +95,11 @@ function flat(cluster: Cluster): readonly (Figure | Words)[] {
 function isIn(words: Words, { fill, box }: Figure): boolean {
   const room = boxOfWords(words);
   return fill !== undefined && isInside(box, middleOf(room)) && box.width > 0.8 * room.width;
+}
+
+/** Words that stand below each other. */
+function columnsOf(words: readonly Words[]): readonly (readonly Words[])[] {
+  return [...group(words, ({ anchor, x }) => `${anchor} ${Math.round(x)}`).values()];
 }
 
 /** What lies under the main shape becomes its shadow. */

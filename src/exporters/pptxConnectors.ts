@@ -4,12 +4,13 @@ import type { Point } from "../scene/curve.ts";
 import { slideTexts } from "../text/slides.ts";
 import type { Card } from "./pptxCards.ts";
 import type { SlideContext } from "./pptxContext.ts";
+import type { Crossings } from "./pptxDetours.ts";
 import type { Frame } from "./pptxDrawn.ts";
 import { siteIndex, transform } from "./pptxGeometry.ts";
-import { nearestOnOutline } from "./pptxOutline.ts";
+import type { Site } from "./pptxSites.ts";
 import { line, type LineLook } from "./pptxPaint.ts";
 import { nameElement, type ShapeName } from "./pptxShape.ts";
-import { connectorShape } from "./pptxSteps.ts";
+import { connectorShape, type ConnectorShape } from "./pptxSteps.ts";
 import { tag } from "./pptxXml.ts";
 
 /** A line on the slide, with the sites of the cards that its ends are glued to. */
@@ -18,12 +19,14 @@ export interface Tied {
   readonly name: string;
   readonly points: readonly Point[];
   readonly look: LineLook;
-  readonly source: { readonly card: Card; readonly site: number };
-  readonly target: { readonly card: Card; readonly site: number };
+  readonly source: Glue;
+  readonly target: Glue;
 }
 
-/** A site serves every line that ends so near to it, in px. */
-const sameSite = 0.75;
+interface Glue {
+  readonly card: Card;
+  readonly site: Site;
+}
 
 /** The line with its ends on the outlines of its cards, which get a site there. Undefined where a card is missing. */
 export function tie(
@@ -36,8 +39,7 @@ export function tie(
   const points = connection.points.map(({ x, y }) => ({ x: frame.x + x * frame.scale, y: frame.y + y * frame.scale }));
   const [first, last] = [points[0], points.at(-1)];
   if (source === undefined || target === undefined || first === undefined || last === undefined) return undefined;
-  const from = glued(source, first);
-  const to = glued(target, last);
+  const [from, to] = [source.sites.at(first), target.sites.at(last)];
   const kind = deck.kindOf(connection.relationship);
   const wanted = slideTexts.connection(
     source.handleName,
@@ -56,19 +58,23 @@ export function tie(
       width,
       isDouble,
       dash: connection.dash.map((length) => length / connection.width),
-      ends: endsOf(connection),
+      ends: endsOf(connection.end, headSizeOf(connection, frame.scale)),
     },
-    source: { card: source, site: from.site },
-    target: { card: target, site: to.site },
+    source: { card: source, site: from },
+    target: { card: target, site: to },
   };
 }
 
 /** The line as a connector that follows when one of its cards is moved. */
-export function connector({ connection, name, points, look, source, target }: Tied, context: SlideContext): string {
-  const glue = (element: string, { card, site }: Tied["source"]): string =>
-    tag(element, { id: card.id, idx: siteIndex(card.main, card.sites, site) });
+export function connector(tied: Tied, context: SlideContext, crossings: Crossings): string {
+  const { connection, name, points, look, source, target } = tied;
   const named = { id: context.nextId(), name, description: connection.name };
-  return connectorElement(named, points, look, [glue("a:stCxn", source), glue("a:endCxn", target)], context);
+  const glue = [glued("a:stCxn", source), glued("a:endCxn", target)];
+  return connectorElement(named, connectorShape(points, crossings), look, glue, context);
+}
+
+function glued(element: string, { card, site }: Glue): string {
+  return tag(element, { id: card.id, idx: siteIndex(card.main, card.sites.points(), site.index) });
 }
 
 /** A connector that is glued to nothing: a sample of one. */
@@ -78,59 +84,61 @@ export function looseConnector(
   look: LineLook,
   context: SlideContext,
 ): string {
-  return connectorElement(named, points, look, [], context);
+  return connectorElement(named, connectorShape(points), look, [], context);
 }
 
-/**
- * What stands at a line's ends. Heads are so many widths of the line long and broad; there is no bar among them, so a
- * dot marks the builder's end.
- */
-export function endsOf({ end, width }: Pick<Connection, "end" | "width">): readonly string[] {
+/** How large a head is drawn in the picture, in px of the slide, on a line of a width. */
+export interface HeadSize {
+  readonly length: number;
+  readonly breadth: number;
+  readonly width: number;
+}
+
+/** What stands at a line's ends. There is no bar among the heads that there are, so a dot marks the builder's end. */
+export function endsOf(end: Connection["end"], size: HeadSize): readonly string[] {
   switch (end) {
     case "none":
       return [];
     case "bar":
-      return [tag("a:headEnd", { type: "oval", w: "lg", len: "lg" })];
+      return [headElement("a:headEnd", "oval", size)];
     case "diamond":
-      return [tag("a:tailEnd", { type: "diamond", w: "lg", len: "lg" })];
+      return [headElement("a:tailEnd", "diamond", size)];
     case "arrow":
-      return [
-        tag("a:tailEnd", {
-          type: "triangle",
-          w: headSize(2 * (3.4 + 0.75 * width), width),
-          len: headSize(6.5 + 1.15 * width, width),
-        }),
-      ];
+      return [headElement("a:tailEnd", "triangle", size)];
   }
 }
 
-/** Of the sizes that there are, two, three and five widths of the line, the nearest one. */
-function headSize(length: number, width: number): "sm" | "med" | "lg" {
-  const widths = length / width;
+function headElement(element: string, type: string, { length, breadth, width }: HeadSize): string {
+  return tag(element, { type, w: wordForSize(breadth, width), len: wordForSize(length, width) });
+}
+
+/** Heads are two, three or five times as large as the line is wide; on a thin one, as if it were 2 points wide. */
+function wordForSize(length: number, width: number): "sm" | "med" | "lg" {
+  const widths = length / Math.max(width, 8 / 3);
   return widths < 2.5 ? "sm" : widths < 4 ? "med" : "lg";
 }
 
+/** The heads of the picture, as `scene/head.ts` draws them. */
+function headSizeOf({ end, width }: Connection, scale: number): HeadSize {
+  const [length, breadth] =
+    end === "arrow" ? [6.5 + 1.15 * width, 6.8 + 1.5 * width] : end === "diamond" ? [11, 9] : [dot, dot];
+  return { length: length * scale, breadth: breadth * scale, width: width * scale };
+}
+
+/** In px of the picture. */
+const dot = 8;
+
 function connectorElement(
   named: ShapeName,
-  points: readonly Point[],
+  { geometry, box, attributes }: ConnectorShape,
   look: LineLook,
   glue: readonly string[],
   { palette }: SlideContext,
 ): string {
-  const { geometry, box, attributes } = connectorShape(points);
   return tag(
     "p:cxnSp",
     {},
     tag("p:nvCxnSpPr", {}, nameElement(named), tag("p:cNvCxnSpPr", {}, ...glue), tag("p:nvPr")),
     tag("p:spPr", {}, transform(box, attributes), geometry, line(palette, look)),
   );
-}
-
-/** The point of the card's outline where a line ends, and its site there: a new one unless one is there already. */
-function glued(card: Card, end: Point): { readonly point: Point; readonly site: number } {
-  const point = nearestOnOutline(card.main, end);
-  const known = card.sites.findIndex(({ x, y }) => Math.hypot(x - point.x, y - point.y) <= sameSite);
-  if (known >= 0) return { point: card.sites[known] ?? point, site: known };
-  card.sites.push(point);
-  return { point, site: card.sites.length - 1 };
 }

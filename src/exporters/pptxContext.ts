@@ -32,6 +32,7 @@ export function makeDeck({ pages, document }: ExportInput): Deck {
   if (first === undefined) throw new Error("no page to write");
   const names = new Map<string, string>();
   const taken = new Set<string>();
+  const last = new Map<string, number>();
   // With these signs before their names, PowerPoint takes things on two slides for the same.
   const prefix = pages.length > 1 ? "!!" : "";
   const kinds = new Map(document.relationships.map(({ id, kind }) => [id, kind]));
@@ -43,9 +44,12 @@ export function makeDeck({ pages, document }: ExportInput): Deck {
       if (known !== undefined) return known;
       const plain = prefix + Array.from(wanted).slice(0, longestName).join("");
       let name = plain;
-      for (let i = 2; taken.has(name); i += 1) name = slideTexts.another(plain, i);
-      names.set(thing, name);
+      while (taken.has(name)) {
+        last.set(plain, (last.get(plain) ?? 1) + 1);
+        name = slideTexts.another(plain, last.get(plain) ?? 1);
+      }
       taken.add(name);
+      names.set(thing, name);
       return name;
     },
   };
@@ -53,8 +57,8 @@ export function makeDeck({ pages, document }: ExportInput): Deck {
 
 /** Relationships begin with the slide's layout and notes; those to addresses outside follow. */
 export function makeSlideContext(deck: Deck, fixedRelationships: number): SlideContext {
-  let last = 1;
-  const nextId = (): number => (last += 1);
+  let lastId = 1;
+  const nextId = (): number => (lastId += 1);
   const links = new Map<string, string>();
   const idOf = new Map<string, string>();
   return {

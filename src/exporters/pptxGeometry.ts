@@ -5,14 +5,6 @@ import type { Figure } from "./pptxDrawn.ts";
 import { nearestOnOutline, outlineOf } from "./pptxOutline.ts";
 import { emu, tag } from "./pptxXml.ts";
 
-/** Where connectors are glued to a figure: its sites by index. */
-export interface Sites {
-  /** The points of the sites on the slide: those of the four sides, then those made for a line each. */
-  readonly points: readonly Point[];
-  /** The index by which a connector names a site. */
-  readonly indexOf: (site: number) => number;
-}
-
 /** The middles of a figure's sides, where connectors can always be glued: top, left, bottom, right. */
 export function sidesOf(figure: Figure): readonly Point[] {
   const { x, y, width, height } = figure.box;

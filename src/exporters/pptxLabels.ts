@@ -13,19 +13,21 @@ interface Label {
 }
 
 /** The labels of the picture: each a text box that is called like its line, with its leader where it has one. */
-export function labelShapes(drawn: readonly Drawn[], ties: readonly Tied[], context: SlideContext): readonly string[] {
+export function* labelShapes(drawn: readonly Drawn[], ties: readonly Tied[], context: SlideContext): Iterable<string> {
   const tieOf = new Map(ties.map((tied) => [tied.connection.id, tied]));
-  return labelsIn(drawn).map(({ key, words, figures }) => {
-    const tied = lineOf(key, words, tieOf);
-    const said = saidBy(words.filter((word) => !isNote(word)));
-    const name = context.deck.nameOf(`label ${tied?.connection.id ?? key}`, slideTexts.label(tied?.name ?? said));
-    const description = tied === undefined ? said : slideTexts.labelSays(said, tied.connection.name);
-    const ground = figures.find(({ id }) => id.startsWith("ground:"));
-    if (ground !== undefined) return figureShape(ground, context.piece(name, description), context, { words });
-    const box = textBox(words, context.piece(name, description), context);
-    const rest = figures.map((figure) => figureShape(figure, context.piece(slideTexts.line), context));
-    return rest.length === 0 ? box : groupOf([...figures, ...words], context.piece(name, description), [...rest, box]);
-  });
+  for (const label of labelsIn(drawn)) yield labelShape(label, lineOf(label, tieOf), context);
+}
+
+function labelShape({ key, words, figures }: Label, tied: Tied | undefined, context: SlideContext): string {
+  const said = saidBy(words.filter((word) => !isNote(word)));
+  const name = context.deck.nameOf(`label ${tied?.connection.id ?? key}`, slideTexts.label(tied?.name ?? said));
+  const description = tied === undefined ? said : slideTexts.labelSays(said, tied.connection.name);
+  const ground = figures.find(({ id }) => id.startsWith("ground:"));
+  if (ground !== undefined) return figureShape(ground, context.piece(name, description), context, { words });
+  const box = textBox(words, context.piece(name, description), context);
+  const rest = figures.map((figure) => figureShape(figure, context.piece(slideTexts.line), context));
+  if (rest.length === 0) return box;
+  return groupOf([...figures, ...words], context.piece(name, description), [...rest, box]);
 }
 
 /** Marks of one label have ids that end with the same key. */
@@ -42,7 +44,7 @@ function labelsIn(drawn: readonly Drawn[]): readonly Label[] {
   return [...labels.values()].filter(({ words }) => words.length > 0);
 }
 
-function lineOf(key: string, [word]: readonly Words[], ties: ReadonlyMap<string, Tied>): Tied | undefined {
+function lineOf({ key, words: [word] }: Label, ties: ReadonlyMap<string, Tied>): Tied | undefined {
   const line = [`${word?.of}:effect`, `${word?.of}:plan`].find((id) => key.startsWith(`${id}:`));
   return line === undefined ? undefined : ties.get(line);
 }

@@ -2,11 +2,11 @@ import { middleOf } from "../scene/curve.ts";
 import { slideTexts } from "../text/slides.ts";
 import { endsOf, looseConnector } from "./pptxConnectors.ts";
 import type { SlideContext } from "./pptxContext.ts";
-import type { Cluster, Drawn, Figure } from "./pptxDrawn.ts";
+import type { Cluster, Figure } from "./pptxDrawn.ts";
 import { groupOf, pieces, saidBy, textBox } from "./pptxPieces.ts";
 
 /** The legend as a group of rows, each a group of its own; lines in it are lines as connectors draw them. */
-export function legendShapes(drawn: readonly Drawn[], name: string, context: SlideContext): string {
+export function legendShapes({ drawn }: Cluster, name: string, context: SlideContext): string {
   const named = context.piece(name, slideTexts.parts.legend);
   return groupOf(
     drawn,
@@ -29,11 +29,11 @@ function signShapes(sign: Cluster, said: string, context: SlideContext): readonl
   const figures = sign.drawn.filter((each) => each.type === "figure");
   const partOf = (part: string): Figure | undefined =>
     figures.find(({ id }) => id === `effect-${part}` || id === `plan-${part}`);
-  const [line, head] = [partOf("line"), partOf("head")];
+  const [line, head, bar] = [partOf("line"), partOf("head"), partOf("bar")];
   // A line of two halves has no native likeness.
   if (line?.stroke === undefined || partOf("control") !== undefined) return pieces(sign.drawn, context);
-  const end =
-    partOf("bar") !== undefined ? "bar" : head === undefined ? "none" : head.stroke === undefined ? "arrow" : "diamond";
+  const end = bar !== undefined ? "bar" : head === undefined ? "none" : head.stroke === undefined ? "arrow" : "diamond";
+  const { width: length, height: breadth } = (head ?? bar ?? line).box;
   const y = middleOf(line.box).y;
   const right = head === undefined ? line.box.x + line.box.width : head.box.x + head.box.width;
   const look = {
@@ -41,7 +41,7 @@ function signShapes(sign: Cluster, said: string, context: SlideContext): readonl
     width: line.strokeWidth,
     dash: line.dash,
     isDouble: partOf("gap") !== undefined,
-    ends: endsOf({ end, width: line.strokeWidth }),
+    ends: endsOf(end, { length: bar === undefined ? length : breadth, breadth, width: line.strokeWidth }),
   };
   return [
     looseConnector(

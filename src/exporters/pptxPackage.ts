@@ -42,11 +42,16 @@ export async function packageOf(
     // The format keeps local times from 1980 on.
     file.mtime = new Date(1980, 0, 1);
     zip.add(file);
-    for (const piece of inPieces(content)) {
-      file.push(strToU8(piece));
+    let piece = "";
+    for (const text of content) {
+      piece += text;
+      if (piece.length >= pieceLength) {
+        file.push(strToU8(piece));
+        piece = "";
+      }
       await pause(share);
     }
-    file.push(new Uint8Array(), true);
+    file.push(strToU8(piece), true);
   };
   await add("[Content_Types].xml", [contentTypes(parts)], 0);
   await add("_rels/.rels", [relationshipsPart(roots)], 0);
@@ -98,17 +103,6 @@ function plainAddress(address: string): string {
   return address
     .replaceAll(/%(?![\dA-Fa-f]{2})/g, "%25")
     .replaceAll(/[^\w.~:/?#[\]@!$&'()*+,;=%-]/gu, (sign) => encodeURIComponent(sign));
-}
-
-function* inPieces(content: Iterable<string>): Iterable<string> {
-  let piece = "";
-  for (const text of content) {
-    piece += text;
-    if (piece.length < pieceLength) continue;
-    yield piece;
-    piece = "";
-  }
-  yield piece;
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

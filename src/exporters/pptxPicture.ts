@@ -1,5 +1,8 @@
 import type { GroupMark } from "../scene/mark.ts";
 import type { Page } from "../scene/page.ts";
+import { createBoxGrid } from "../scene/boxGrid.ts";
+import { boxOfSegment } from "../scene/segment.ts";
+import type { Crossings } from "./pptxDetours.ts";
 import { slideTexts } from "../text/slides.ts";
 import { cardIn, cardShapes, type Card } from "./pptxCards.ts";
 import { connector, tie, type Tied } from "./pptxConnectors.ts";
@@ -14,25 +17,53 @@ import { figureShape, groupOf, pieces, textBox } from "./pptxPieces.ts";
  */
 export function* pictureShapes(picture: GroupMark, page: Page, context: SlideContext): Iterable<string> {
   const frame = frameIn(picture, wholeSlide);
-  const layer = (id: string): readonly Drawn[] => {
+  const layer = function* (id: string): Iterable<Drawn> {
     const found = picture.marks.find((mark) => mark.id === id);
-    return found?.type === "group" ? found.marks.flatMap((mark) => drawnMark(mark, frameIn(found, frame))) : [];
+    if (found?.type === "group") for (const mark of found.marks) yield* drawnMark(mark, frameIn(found, frame));
   };
   const cards = new Map<string, Card>();
   for (const each of layer("cards")) {
     const card = each.type === "cluster" ? cardIn(each, context) : undefined;
     if (card !== undefined) cards.set(card.entity, card);
+    yield nothing;
   }
-  const ties = page.connections.flatMap((connection) => tie(connection, cards, frame, context) ?? []);
-  yield* hullShapes(layer("hulls"), context);
-  for (const tied of ties) yield connector(tied, context);
+  const ties: Tied[] = [];
+  for (const connection of page.connections) {
+    const tied = tie(connection, cards, frame, context);
+    if (tied !== undefined) ties.push(tied);
+    yield nothing;
+  }
+  yield* hullShapes([...layer("hulls")], context);
+  const crossings = crossingsOf(cards);
+  for (const tied of ties) yield connector(tied, context, crossings(tied));
   for (const card of cards.values()) yield cardShapes(card, context);
-  yield* labelShapes(layer("labels"), ties, context);
-  yield* otherShapes(picture, ties, context);
+  yield* labelShapes([...layer("labels")], ties, context);
+  yield* otherShapes(picture, context);
 }
 
+/** Said between two pieces of work, so that whoever writes can pause. */
+const nothing = "";
+
+/** How many cards a stretch of a line runs behind that are not its own. */
+function crossingsOf(cards: ReadonlyMap<string, Card>): (tied: Tied) => Crossings {
+  const grid = createBoxGrid<Figure>();
+  for (const { main } of cards.values()) grid.add(main);
+  return ({ source, target }) =>
+    (from, to) => {
+      let count = 0;
+      grid.some(boxOfSegment({ from, to }), clearance, (main) => {
+        if (main !== source.card.main && main !== target.card.main) count += 1;
+        return false;
+      });
+      return count;
+    };
+}
+
+/** Lines keep so far from foreign cards, in px. */
+const clearance = 3;
+
 /** Layers that are not known here are drawn as they are. */
-function otherShapes(picture: GroupMark, _: readonly Tied[], context: SlideContext): readonly string[] {
+function otherShapes(picture: GroupMark, context: SlideContext): readonly string[] {
   const known = new Set(["hulls", "links", "cards", "labels"]);
   const others = picture.marks.filter(({ id }) => !known.has(id));
   return pieces(

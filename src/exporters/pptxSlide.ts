@@ -97,7 +97,8 @@ function partShapes(mark: Mark, context: SlideContext): readonly string[] {
   const wanted = new Map<string, string>(Object.entries(slideTexts.parts)).get(mark.id) ?? slideTexts.group;
   if (mark.id === "title") return pieces(drawn, context);
   const name = context.deck.nameOf(`part ${mark.id}`, wanted);
-  if (mark.id === "legend") return [legendShapes(drawn, name, context)];
+  const [whole] = drawn;
+  if (mark.id === "legend" && whole?.type === "cluster") return [legendShapes(whole, name, context)];
   const isOneText = words.length === countOf(drawn);
   if (isOneText && mark.id !== "notes") return [textBox(words, context.piece(name, saidBy(words)), context)];
   return [groupOf(drawn, context.piece(name, wanted), pieces(drawn, context))];

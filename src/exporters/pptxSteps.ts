@@ -1,5 +1,6 @@
 import type { Point } from "../scene/curve.ts";
 import type { Box } from "../scene/mark.ts";
+import { withinReach, type Crossings } from "./pptxDetours.ts";
 import { preset } from "./pptxGeometry.ts";
 
 /** A way of a connector in the shapes that presentation programs have for it. */
@@ -13,12 +14,13 @@ export interface ConnectorShape {
 /** A length that is not nothing, in px: shares of it have to be told. */
 const hair = 0.5;
 
-/** A straight line, or steps along the axes; ways of more than five stretches become ways of four or five. */
-export function connectorShape(points: readonly Point[]): ConnectorShape {
+/** A straight line, or steps along the axes: the way itself where there is a shape for it, else one much like it. */
+export function connectorShape(points: readonly Point[], crossings: Crossings = () => 0): ConnectorShape {
   const [start, end] = [points[0], points.at(-1)];
   if (start === undefined || end === undefined) throw new Error("a connector without a way");
-  const way = withoutDetours(withoutIdlePoints(points));
-  return way.length > 2 && isStepped(way) ? stepped(way, start, end) : straight(start, end);
+  const steps = withoutIdlePoints(points);
+  if (steps.length <= 2 || !isStepped(steps)) return straight(start, end);
+  return stepped(withoutIdlePoints(withinReach(steps, crossings)), start, end);
 }
 
 function straight(start: Point, end: Point): ConnectorShape {
@@ -53,31 +55,6 @@ function stepped(way: readonly Point[], start: Point, end: Point): ConnectorShap
     box: turnedBox(box),
     attributes: { rot: isRight ? 16_200_000 : 5_400_000, ...said({ flipH: isDown === isRight ? 1 : 0 }) },
   };
-}
-
-/** Ways with more stretches than there are shapes for keep their first and last ones, and the longest of those between. */
-function withoutDetours(way: readonly Point[]): readonly Point[] {
-  if (way.length <= 6 || !isStepped(way)) return way;
-  const [start, first, last, end] = [way[0], way[1], way.at(-2), way.at(-1)];
-  if (start === undefined || first === undefined || last === undefined || end === undefined) return way;
-  const isUpright = Math.abs(first.y - start.y) > Math.abs(first.x - start.x);
-  const corner = (a: Point, b: Point): Point => (isUpright ? { x: b.x, y: a.y } : { x: a.x, y: b.y });
-  if (way.length % 2 === 1) return [start, first, corner(first, last), last, end];
-  const middle = longestBetween(way, isUpright);
-  return [start, first, corner(first, middle), corner(last, middle), last, end];
-}
-
-/** A point of the longest inner stretch that runs like the first one. */
-function longestBetween(way: readonly Point[], isUpright: boolean): Point {
-  let best = way[2] ?? { x: 0, y: 0 };
-  let longest = -1;
-  for (let i = 2; i + 3 < way.length; i += 2) {
-    const [from, to] = [way[i], way[i + 1]];
-    if (from === undefined || to === undefined) continue;
-    const length = isUpright ? Math.abs(to.y - from.y) : Math.abs(to.x - from.x);
-    if (length > longest) [best, longest] = [from, length];
-  }
-  return best;
 }
 
 function withoutIdlePoints(points: readonly Point[]): readonly Point[] {

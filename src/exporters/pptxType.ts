@@ -11,6 +11,8 @@ import { emu, tag, typeSize } from "./pptxXml.ts";
 const ascent = 0.905;
 const descent = 0.212;
 const linePitch = 1.15;
+/** Of the picture's room between letters: Arial's capitals are broader. */
+const spacingShare = 0.5;
 
 /** Words on one baseline, from left to right. */
 export interface TypeLine {
@@ -80,7 +82,7 @@ function paragraph(line: TypeLine, before: TypeLine | undefined, box: Box, setti
     "a:p",
     {},
     tag("a:pPr", look, ...space),
-    ...line.runs.map((run, i) => runOf(run, line.runs[i - 1], line.size, setting)),
+    ...line.runs.flatMap((run, i) => runOf(run, line.runs[i - 1], line.size, setting)),
   );
 }
 
@@ -119,24 +121,34 @@ function indents(
 /** Less is no indent, in px. */
 const least = 0.05;
 
-function runOf(words: Words, before: Words | undefined, size: number, { palette, linkTo }: TypeSetting): string {
+function runOf(
+  words: Words,
+  before: Words | undefined,
+  size: number,
+  { palette, linkTo }: TypeSetting,
+): readonly string[] {
   const isRaised = isNote(words) && before !== undefined;
   const between = before === undefined || isRaised ? "" : isFar(before, words) ? "\t" : " ";
   const look = {
     lang: language,
     sz: typeSize(isRaised ? size : words.size),
     b: words.weight >= 600 ? 1 : 0,
-    spc: words.spacing === 0 ? undefined : Math.round(words.spacing * 75),
+    spc: words.spacing === 0 ? undefined : Math.round(words.spacing * 75 * spacingShare),
     baseline: isRaised ? 30_000 : undefined,
   };
   const address = words.link === undefined ? undefined : linkTo(words.link);
   const link = address === undefined ? [] : [tag("a:hlinkClick", { "r:id": address }, inOwnColour)];
-  return tag(
-    "a:r",
-    {},
-    tag("a:rPr", look, fill(palette, words.fill), ...link),
-    tag("a:t", {}, escapeXml(between + words.text)),
-  );
+  // What parts two words is no part of a link.
+  const isApart = link.length > 0 && between !== "";
+  return [
+    ...(isApart ? [tag("a:r", {}, tag("a:rPr", look), tag("a:t", {}, between))] : []),
+    tag(
+      "a:r",
+      {},
+      tag("a:rPr", look, fill(palette, words.fill), ...link),
+      tag("a:t", {}, escapeXml(isApart ? words.text : between + words.text)),
+    ),
+  ];
 }
 
 /** Lets a link keep the colour of its text (Office 2019 and later). */
@@ -155,7 +167,7 @@ const inOwnColour = tag(
 
 /** Whether so much room is between two words that a blank does not fill it. */
 function isFar(before: Words, words: Words): boolean {
-  return leftOf(words) - leftOf(before) - widthOf(before) > 0.7 * words.size;
+  return leftOf(words) - leftOf(before) - widthOf(before) > 0.6 * words.size;
 }
 
 function leftOf(words: Words): number {
