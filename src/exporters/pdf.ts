@@ -23,13 +23,14 @@ export const pdf: Exporter = {
 };
 
 /** After so many marks the page may breathe: some ten milliseconds. */
-const marksAtOnce = 250;
+const marksAtOnce = 200;
 
 async function write({ pages, title }: ExportInput, { load, pause }: ExportTools): Promise<ExportedFile> {
   const [first] = pages;
   if (first === undefined) throw new Error("no page to write");
   const library = import("jspdf");
   const { faces, remarks } = await fontsOf(pages, load);
+  await pause(0);
   const all = [...pages, ...sourcePages(pages, remarks)];
   const { jsPDF, GState } = await library;
   const doc = new jsPDF({ unit: "pt", compress: true, putOnlyUsedFonts: true, floatPrecision: 3 });
@@ -42,10 +43,11 @@ async function write({ pages, title }: ExportInput, { load, pause }: ExportTools
     if (i === 0) doc.deletePage(1);
     const paper = { doc, pen, type, height: page.height * pointsOfPixel };
     await drawPage(page, paper, (share) => pause((i + share) / all.length));
-    if (all.length > 1)
-      doc.outline.add(null, i < pages.length ? formatDate(page.date) : page.title, { pageNumber: i + 1 });
+    const bookmark = i < pages.length ? formatDate(page.date) : page.title;
+    if (all.length > 1) doc.outline.add(null, bookmark, { pageNumber: i + 1 });
   }
   describe(doc, title, pages, first, remarks);
+  await pause(1);
   const content = new Uint8Array(doc.output("arraybuffer"));
   // jsPDF writes that this is version 1.3, whose readers know neither opacity nor what a glyph stands for.
   content.set(new TextEncoder().encode("%PDF-1.7"));

@@ -1,7 +1,6 @@
 import type { Mark } from "../scene/mark.ts";
 import type { Page } from "../scene/page.ts";
-import type { PageInk } from "../scene/pageBlock.ts";
-import { headingMark, headingRoom } from "../scene/pageBlock.ts";
+import { headingMark, headingRoom, type PageInk } from "../scene/pageBlock.ts";
 import { measuresOf, type PageMeasures } from "../scene/pageMeasures.ts";
 import { notesBlock } from "../scene/pageNotes.ts";
 import { heightOfLines, leading, textLines, wrapText, type TextLook } from "../scene/pageText.ts";
@@ -16,8 +15,8 @@ const mostTogether = 20;
 const sizes = [1.15, 1.07, 1] as const;
 
 /**
- * Further pages with all numbered sources and remarks, for pages whose lines have numbers of notes that had no room
- * there. Pages with the same notes share them.
+ * Further pages with all numbered sources, for pages whose lines have numbers of notes that had no room there, and with
+ * the remarks that had none either. Pages with the same notes share them.
  */
 export function sourcePages(pages: readonly Page[], remarks: readonly string[]): readonly Page[] {
   const lists = new Map<string, readonly Page[]>();
@@ -68,7 +67,15 @@ function listPages(alike: readonly Page[], remarks: readonly string[]): readonly
     },
   };
   const notes = page.notes.flatMap(splitNote);
-  return notePages(sheet, notes, [...page.remarks, ...remarks]);
+  const said = textIn(page.marks.filter(({ id }) => id === "remarks"));
+  return notePages(sheet, notes, [...page.remarks.filter((remark) => !said.includes(remark)), ...remarks]);
+}
+
+/** All texts as one, as far as broken lines let it be read. */
+function textIn(marks: readonly Mark[]): string {
+  return marks
+    .map((mark) => (mark.type === "group" ? textIn(mark.marks) : mark.type === "text" ? mark.text : ""))
+    .join(" ");
 }
 
 function splitNote({ number, sources }: SourceNote): readonly SourceNote[] {

@@ -38,12 +38,15 @@ describe("sourcePages", () => {
     const [page] = (await builtInInput("all", ["2023-01-26"], { size })).pages;
     if (page === undefined) throw new Error("no page");
     const notes = [...manyNotes(150, 2), ...manyNotes(1, 90)];
-    const pages = sourcePages([{ ...page, notes }], ["A remark."]);
+    const remarks = [...page.remarks, "One that has no room there."];
+    const pages = sourcePages([{ ...page, notes, remarks }], ["One of the file."]);
     const drawn = pages.flatMap(({ marks }) => marks.flatMap(drawnIn));
     const links = new Set(drawn.map(({ link }) => link));
     for (const { sources } of notes) for (const { url } of sources) expect(links).toContain(url);
     const said = drawn.map(({ text }) => text).join(" ");
-    for (const remark of [...page.remarks, "A remark."]) expect(said).toContain(remark);
+    expect(said).toContain("One that has no room there. One of the file.");
+    const shown = page.marks.filter(({ id }) => id === "remarks").flatMap(drawnIn);
+    for (const { text } of shown) expect(said).not.toContain(text);
     for (const { marks, width, height } of pages) {
       expect([width, height]).toEqual([size.width, size.height]);
       for (const bottom of marks.flatMap((mark) => lowest(mark, 0))) expect(bottom).toBeLessThan(height);
