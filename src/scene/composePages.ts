@@ -71,6 +71,7 @@ export async function composePages(
     };
   });
   const fittings = sheets.map(({ fitting }) => fitting);
+  await shares();
   const extent = extentOfCards(fittings);
   const measures = measuresOf(wishes.size);
   const frame = frameOf(fullestOf(sheets), wishes.size, extent, measures, first);
@@ -111,7 +112,7 @@ function composePage(
   const remarks = [...(wishes.shows.date ? knowledgeRemark(picture) : []), ...ofPage].map(({ text }) => text);
   return {
     ...wishes.size,
-    title: wishes.title,
+    title: wishes.title.trim() === "" ? picture.document.title : wishes.title,
     description: describePage(input, wishes.filters, remarks),
     date: picture.date,
     paper: wishes.paper,
@@ -188,5 +189,5 @@ function longest<Item>(
 /** Says with each call how much of the work for so many pages is done. */
 function stepsOf(pages: number, pause: (share: number) => Promise<void>): () => Promise<void> {
   let done = 0;
-  return () => pause(Math.min(1, done++ / (1 + 4 * pages)));
+  return () => pause(Math.min(1, done++ / (2 + 4 * pages)));
 }

@@ -20,13 +20,14 @@ export function noteLines(
 ): readonly (readonly Run[])[] {
   const lines: Run[][] = [];
   let [line, end]: [Run[], number] = [[], 0];
-  const space = measure(" ", size, 400);
+  const space = wordWidth(" ", size, measure);
   for (const [i, { text, url }] of sources.entries()) {
     const words = (i < sources.length - 1 ? pageTexts.nextSource(text) : text).split(/\s+/u);
     let run: Run | undefined;
     for (const word of words.filter((each) => each !== "")) {
-      const short = fitText(word, width, size, 400, measure);
-      const wide = measure(short, size, 400);
+      const isWide = wordWidth(word, size, measure) > width;
+      const short = isWide ? fitText(word, width, size, 400, measure) : word;
+      const wide = wordWidth(short, size, measure);
       if (end > 0 && end + space + wide > width) {
         lines.push(line);
         [line, end, run] = [[], 0, undefined];
@@ -38,4 +39,15 @@ export function noteLines(
     }
   }
   return line.length === 0 ? lines : [...lines, line];
+}
+
+/** Widths of words in sizes of their type: the same notes are set in many ways until one is chosen. */
+const known = new WeakMap<TextWidth, Map<string, number>>();
+
+function wordWidth(word: string, size: number, measure: TextWidth): number {
+  const widths = known.get(measure) ?? new Map<string, number>();
+  known.set(measure, widths);
+  const width = widths.get(word) ?? measure(word, 100, 400) / 100;
+  widths.set(word, width);
+  return width * size;
 }

@@ -1,10 +1,14 @@
+import type { IsoDate } from "../model/date.ts";
+import type { AllianceDocument } from "../model/document.ts";
 import type { Entity, EntityId } from "../model/entity.ts";
 import type { Tie } from "../model/tie.ts";
 import { definitionOf } from "../relationships/index.ts";
 import { nameIn } from "../relationships/nameOfTie.ts";
 import { stakeRange } from "../relationships/stakeSize.ts";
 import { pageRemarks as texts } from "../text/page.ts";
+import { lifeOf } from "../timeline/dossierIndex.ts";
 import { knowledgeNote } from "../timeline/dossierOfDay.ts";
+import { knownPhase } from "../timeline/knownPhase.ts";
 import type { PictureInput } from "./plan.ts";
 import { drawnPhases, drawnSources } from "./sourceNotes.ts";
 
@@ -18,7 +22,11 @@ export interface Remark {
 const mostNamed = 40;
 
 /** What is not known or not sourced of what a picture shows. */
-export function doubtsIn({ document, network }: Pick<PictureInput, "document" | "network">): readonly Remark[] {
+export function doubtsIn({
+  document,
+  date,
+  network,
+}: Pick<PictureInput, "document" | "date" | "network">): readonly Remark[] {
   const { ties } = network;
   const unsourced = ties.filter((tie) => drawnSources(document, tie).length === 0);
   const without = new Set(unsourced);
@@ -26,19 +34,21 @@ export function doubtsIn({ document, network }: Pick<PictureInput, "document" | 
   const unknown = ties.filter(
     (tie) => tie.relationship.kind === "stake" && drawnPhases(tie).some((phase) => stakeRange(phase) === undefined),
   );
+  const stale = ties.filter((tie) => isStale(tie, document, date));
   const entities = new Map([...document.entities, ...network.entities].map((entity) => [entity.id, entity]));
   return [
-    ...(network.entities.length === 0 ? [remark(texts.empty)] : []),
+    ...(network.entities.length === 0 ? [remarkOf(texts.empty)] : []),
     ...naming(unsourced, texts.unsourced, entities),
     ...naming(unconfirmed, texts.unconfirmed, entities),
-    ...(unknown.length === 0 ? [] : [remark(texts.unknownSize(unknown.length))]),
+    ...naming(stale, texts.stale, entities),
+    ...(unknown.length === 0 ? [] : [remarkOf(texts.unknownSize(unknown.length))]),
   ];
 }
 
 /** After the day up to which the document knows, that day. */
 export function knowledgeRemark({ document, date }: Pick<PictureInput, "document" | "date">): readonly Remark[] {
   const known = knowledgeNote(document, date);
-  return known === undefined ? [] : [remark(texts.sentence(known))];
+  return known === undefined ? [] : [remarkOf(texts.sentence(known))];
 }
 
 /** How many things found no room. */
@@ -51,24 +61,39 @@ export interface Hidden {
 /** What had no room. */
 export function roomRemarks({ labels, notes, legend }: Hidden): readonly Remark[] {
   return [
-    ...(labels === 0 ? [] : [remark(texts.hiddenLabels(labels))]),
-    ...(notes === 0 ? [] : [remark(texts.hiddenNotes(notes))]),
-    ...(legend === 0 ? [] : [remark(texts.hiddenLegend(legend))]),
+    ...(labels === 0 ? [] : [remarkOf(texts.hiddenLabels(labels))]),
+    ...(notes === 0 ? [] : [remarkOf(texts.hiddenNotes(notes))]),
+    ...(legend === 0 ? [] : [remarkOf(texts.hiddenLegend(legend))]),
   ];
 }
 
 /** The remarks as one text of which `fits` is true: as many as have room, each at length where it can be. */
 export function remarksThatFit(remarks: readonly Remark[], fits: (text: string) => boolean): string {
-  let shown: readonly string[] = [];
-  for (const { short } of remarks) if (fits([...shown, short].join(" "))) shown = [...shown, short];
-  for (const { text, short } of remarks) {
-    const longer = shown.map((each) => (each === short ? text : each));
-    if (fits(longer.join(" "))) shown = longer;
+  let shown: readonly string[] = remarks.map(() => "");
+  for (const form of ["short", "text"] as const) {
+    for (const [i, remark] of remarks.entries()) {
+      if (form === "text" && shown[i] === "") continue;
+      const more = shown.with(i, remark[form]);
+      if (fits(joined(more))) shown = more;
+    }
   }
-  return shown.join(" ");
+  return joined(shown);
 }
 
-function remark(text: string): Remark {
+function joined(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+/** Whether a level that is drawn was last confirmed long before the date. */
+function isStale({ parts, relationship, ...tie }: Tie, document: AllianceDocument, date: IsoDate): boolean {
+  if (parts !== undefined) return parts.some((part) => isStale(part, document, date));
+  const drawn = drawnPhases({ relationship, ...tie }).filter(({ lastConfirmed }) => lastConfirmed !== undefined);
+  if (drawn.length === 0) return false;
+  const placed = lifeOf(document, relationship).phases.filter(({ phase }) => drawn.includes(phase));
+  return placed.some((phase) => knownPhase(document, phase, date).confirmed !== undefined);
+}
+
+function remarkOf(text: string): Remark {
   return { text, short: text };
 }
 

@@ -33,6 +33,8 @@ export const pageRemarks = {
     ended(`No source found for ${countOf(count, "relationship", "relationships")}`, names),
   unconfirmed: (count: number, names: string) =>
     ended(`${countOf(count, "relationship", "relationships")} not confirmed by the sources`, names),
+  stale: (count: number, names: string) =>
+    ended(`${countOf(count, "relationship", "relationships")} last confirmed more than a year before`, names),
   unknownSize: (count: number) =>
     count === 1 ? "1 stake is of unknown size (?)." : `${formatCount(count)} stakes are of unknown size (?).`,
   hiddenLabels: (count: number) =>
