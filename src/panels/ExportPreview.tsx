@@ -4,6 +4,7 @@ import type { Mark } from "../scene/mark.ts";
 import type { Page } from "../scene/page.ts";
 import { exportWords } from "../text/exportDialog.ts";
 import { IconButton } from "./IconButton.tsx";
+import "./exportPreview.css";
 
 interface ExportPreviewProps {
   readonly pages: readonly Page[];
