@@ -1,4 +1,5 @@
 import { benchCrossings } from "./bench/crossings.ts";
+import { benchExports } from "./bench/exports.ts";
 import { benchOpening } from "./bench/opening.ts";
 import type { BenchRow } from "./bench/row.ts";
 import { benchScrubbing } from "./bench/scrubbing.ts";
@@ -13,6 +14,7 @@ export async function main(): Promise<void> {
     const inBrowser: BenchRow[] = [];
     await withSite(async (browser, address) => {
       inBrowser.push(...(await measured("Opening", () => benchOpening(browser, address))));
+      inBrowser.push(...(await measured("Exports", () => benchExports(browser, address))));
       inBrowser.push(...(await measured("Scrubbing", () => benchScrubbing(browser, address))));
     });
     return inBrowser;

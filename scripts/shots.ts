@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
+import { takeFileShots } from "./fileShots.ts";
 import { root } from "./project.mjs";
 import { settle, withSite } from "./site.ts";
 
@@ -38,6 +39,11 @@ async function zoomedIn(page: Page): Promise<void> {
 async function openTable(page: Page): Promise<void> {
   await pressing("Table")(page);
   await page.getByRole("table", { name: "Entities" }).waitFor();
+}
+
+async function openExport(page: Page): Promise<void> {
+  await pressing(/^export$/i)(page);
+  await page.locator('.export-preview[aria-busy="false"] .page').waitFor();
 }
 
 const shots: readonly Shot[] = [
@@ -92,11 +98,14 @@ const shots: readonly Shot[] = [
   { name: "phone-filters", size: phone, act: pressing(/filters/i) },
   { name: "phone-details", size: phone, view: "select=nissan", act: pressing(/details/i) },
   { name: "phone-last", size: phone, act: toLastDay },
+  { name: "export", size: wide, act: openExport },
+  { name: "export-small", size: small, view: "layout=chart", act: openExport },
+  { name: "export-phone", size: phone, act: openExport },
   { name: "nothing-left", size: wide, view: "kind=&partner=" },
   { name: "wrong-address", size: wide, view: "detail=huge" },
 ];
 
-/** Writes a picture of each main state, light and dark, to shots/. Words on the command line choose by name: `npm run shots -- phone dark`. */
+/** Writes a picture of each main state, light and dark, and of the files of a few views, to shots/. Words on the command line choose by name: `npm run shots -- phone dark`. */
 export async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const folder = join(root, "shots");
@@ -110,6 +119,8 @@ export async function main(): Promise<void> {
         console.log(`shots/${name}.png`);
       }
     }
+    const isWanted = (name: string): boolean => wanted.every((word) => name.includes(word));
+    for await (const picture of takeFileShots(browser, address, folder, isWanted)) console.log(picture);
   });
 }
 
