@@ -29,10 +29,13 @@ export interface Core extends Box {
   readonly sideHeight?: number;
 }
 
-const cores = new WeakMap<CardBox, Core>();
+/** A card where it stands, of which no more need be known than what it fills of its box. */
+export type Outlined = Box & Partial<Pick<CardBox, "footprint">>;
+
+const cores = new WeakMap<Outlined, Core>();
 
 /** The part of the box where a step may end: as wide as the circle, where the name below it is wider. The same object for the same box. */
-export function coreOf(card: CardBox): Core {
+export function coreOf(card: Outlined): Core {
   const { footprint, x, y, width, height } = card;
   if (typeof footprint !== "object" || !("radius" in footprint)) return card;
   const { radius } = footprint;

@@ -71,12 +71,14 @@ export function tagMarks(tag: Box, middle: Point, theme: Theme): readonly Mark[]
   ];
 }
 
+/** The first spot that covers least; covering another card is worst. */
 function freeSpot([first, ...others]: readonly [Box, ...Box[]], ends: readonly Point[], taken: readonly Box[]): Box {
-  const isFree = (spot: Box): boolean => {
+  const costOf = (spot: Box): number => {
     const around = grow(spot, clearance);
-    return !ends.some((end) => isInside(around, end)) && !taken.some((box) => boxesMeet(around, box));
+    const covered = taken.filter((box) => boxesMeet(around, box)).length;
+    return 100 * covered + ends.filter((end) => isInside(around, end)).length;
   };
-  return [first, ...others].find(isFree) ?? first;
+  return others.reduce((best, spot) => (costOf(spot) < costOf(best) ? spot : best), first);
 }
 
 /** Over the corners, and under them where there is room below the text; at the foot of a pointed shape; over a circle, or beneath its name. */
@@ -89,8 +91,8 @@ function spotsOn(card: CardBox, measure: TextWidth): readonly [Box, ...Box[]] {
   const under = y + card.height - inside * growth;
   if (typeof footprint === "string") return [at(middle - width / 2, under)];
   if (footprint !== undefined && "radius" in footprint) {
-    const beneath = y + card.height + growth;
-    return [at(middle + 7 * growth - width, over - growth), at(middle - width / 2, beneath)];
+    const beneath = [middle - width / 2, middle - width, middle].map((start) => at(start, y + card.height + growth));
+    return [at(middle + 7 * growth - width, over - growth), ...beneath];
   }
   const left = Math.min(x + fromCorner * growth, middle - width / 2);
   const right = Math.max(x + card.width - fromCorner * growth - width, middle - width / 2);

@@ -29,10 +29,12 @@ function distanceToShape(from: Point, along: Point, card: CardBox | undefined, g
   const footprint = card?.footprint;
   if (card === undefined || footprint === undefined) return 0;
   const farthest = card.width / 2 + card.height;
-  const isReached = (distance: number): boolean =>
-    isOnFootprint(footprint, card, plus(from, times(along, distance + gap)));
+  const isOn = (distance: number): boolean => isOnFootprint(footprint, card, plus(from, times(along, distance + gap)));
   for (let distance = 0; distance < farthest; distance += 1) {
-    if (isReached(distance)) return gap > 0 ? distance : firstReached(distance, isReached);
+    if (!isOn(distance)) continue;
+    if (gap > 0) return distance;
+    // A corner that is no more than grazed is not where a line ends.
+    if (isOn(distance + 1)) return firstReached(distance, isOn);
   }
   return 0;
 }

@@ -1,5 +1,6 @@
 import type { EntityId } from "../model/entity.ts";
 import { bowedFan, reachOfBows, wayBetween } from "./bowedFan.ts";
+import type { Outlined } from "./cardBox.ts";
 import { cardsNear } from "./cardsNear.ts";
 import { boxesMeet, type Point } from "./curve.ts";
 import type { Line } from "./lines.ts";
@@ -16,7 +17,7 @@ export interface RoutedLine {
 
 /** Where cards stand, and what else a line had better go round. */
 export interface Obstacles {
-  readonly cards: ReadonlyMap<EntityId, Box>;
+  readonly cards: ReadonlyMap<EntityId, Outlined>;
   /** Boxes that belong to several cards: a line goes through one only if it ends inside. */
   readonly hulls: readonly { readonly box: Box; readonly members: ReadonlySet<EntityId> }[];
   /** What the window shows when it is fitted: a line had better not leave it. */
@@ -29,7 +30,13 @@ export interface Obstacles {
 const longestCareful = 5000;
 
 /** The ways of the lines of a pair, given from one side to the other, between the boxes of the cards `a` and `b`. */
-export type Fan = (pair: readonly Line[], a: EntityId, boxA: Box, boxB: Box, around: Around) => readonly RoutedLine[];
+export type Fan = (
+  pair: readonly Line[],
+  a: EntityId,
+  boxA: Outlined,
+  boxB: Outlined,
+  around: Around,
+) => readonly RoutedLine[];
 
 /** What a pair's lines had better keep off, and stay in. */
 export interface Around {

@@ -21,7 +21,8 @@ export function isFigure(label: string): boolean {
 
 function shorten(label: string): string | undefined {
   const [first, second] = [...label.matchAll(figure)].map(([found]) => found);
-  if (first === undefined) return label.startsWith(line.unknown) ? line.unknown : withoutStatus(label);
+  if (first === undefined && !isFigure(label)) return withoutStatus(label);
+  if (first === undefined) return label.startsWith(line.unknown) ? line.unknown : undefined;
   if (second !== undefined && label.includes(line.range(first, second))) {
     return lineFigures.range(rounded(first, Math.floor), rounded(second, Math.ceil));
   }

@@ -1,10 +1,12 @@
+import { coreOf, type Outlined } from "./cardBox.ts";
 import { boxesMeet, grow, middleOf, union, type Point } from "./curve.ts";
+import { outlineOf } from "./footprint.ts";
 import { headLength, headShape } from "./head.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import type { Around, Fan, RoutedLine } from "./route.ts";
 import type { Segment } from "./segment.ts";
-import { insideOf, middles, pointOn, stripBetween } from "./strip.ts";
+import { insideOf, middles, pointOn, stripBetween, type End } from "./strip.ts";
 
 /**
  * Straight and side by side from the edge of one card to that of the other: between their middles, or shifted along
@@ -47,20 +49,27 @@ function costOfShift(from: Point, to: Point, spread: number): number {
   return costs.shift * (Math.hypot(from.x, from.y) + Math.hypot(to.x, to.y)) + costs.closeness * (1 - spread);
 }
 
-function bestStrip(a: Box, b: Box, count: number, around: Around): readonly Segment[] {
+function bestStrip(a: Outlined, b: Outlined, count: number, around: Around): readonly Segment[] {
   const near = nearby(union(a, b), around);
-  const { from, to } = middles(a, b);
+  const [coreA, coreB] = [coreOf(a), coreOf(b)];
+  const { from, to } = middles(coreA, coreB);
+  const [endA, endB] = [endOf(a), endOf(b)];
   let best: readonly Segment[] = [];
   let lowest = Number.POSITIVE_INFINITY;
   for (const shift of shifts) {
     if (shift.cost >= lowest) break;
     if (shift.spread < 1 && count === 1) continue;
-    const way = { from: insideOf(a, from, shift.from), to: insideOf(b, to, shift.to) };
-    const strip = stripBetween(a, b, way, count, shift.spread);
+    const way = { from: insideOf(coreA, from, shift.from), to: insideOf(coreB, to, shift.to) };
+    const strip = stripBetween(endA, endB, way, count, shift.spread);
+    if (strip === undefined) continue;
     const cost = shift.cost + costOf(strip, near, lowest - shift.cost);
     if (cost < lowest) [best, lowest] = [strip, cost];
   }
   return best;
+}
+
+function endOf(box: Outlined): End {
+  return { box, outline: outlineOf(box.footprint, box) };
 }
 
 function nearby(reach: Box, { cards, hulls }: Around): Pick<Around, "cards" | "hulls"> {

@@ -32,23 +32,37 @@ export function insideOf(box: Box, point: Point, share: Point): Point {
   };
 }
 
+/** A card that lines end at, with points all around its shape. */
+export interface End {
+  readonly box: Box;
+  readonly outline: readonly Point[];
+}
+
 /**
- * So many parallel lines along a segment from inside one card to inside the other, cut at the edges, some share of what
- * is wished apart; closer where a card is narrow, so that none slips off it.
+ * So many parallel lines along a segment from inside one card to inside the other, cut at the edges of their boxes, some
+ * share of what is wished apart; closer where a card is narrow, so that none slips off it. Undefined where no line in
+ * this direction would meet both.
  */
-export function stripBetween(a: Box, b: Box, { from, to }: Segment, count: number, share: number): readonly Segment[] {
+export function stripBetween(
+  a: End,
+  b: End,
+  { from, to }: Segment,
+  count: number,
+  share: number,
+): readonly Segment[] | undefined {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
   const across = { x: -along.y, y: along.x };
   const [spanA, spanB] = [spanOf(a, from, across), spanOf(b, from, across)];
   const [low, high] = [Math.max(spanA.low, spanB.low), Math.min(spanA.high, spanB.high)];
+  if (high < low) return undefined;
   const wished = share * (gaps.level + (gaps.upright - gaps.level) * along.y ** 2);
   const gap = count > 1 ? Math.min(wished, (high - low) / (count - 1)) : 0;
   const half = (gap * (count - 1)) / 2;
   const shift = clamp(0, low + half, high - half);
   return Array.from({ length: count }, (_, i) => {
     const start = pointOn(from, across, shift + i * gap - half);
-    return between(start, along, throughBox(a, start, along).leave, throughBox(b, start, along).enter);
+    return between(start, along, throughBox(a.box, start, along).leave, throughBox(b.box, start, along).enter);
   });
 }
 
@@ -57,12 +71,16 @@ export function pointOn(start: Point, along: Point, distance: number): Point {
   return { x: start.x + along.x * distance, y: start.y + along.y * distance };
 }
 
-/** How far to either side of a point parallel lines still meet a card, its corners left out. */
-function spanOf(box: Box, from: Point, across: Point): { readonly low: number; readonly high: number } {
-  const middle = middleOf(box);
-  const at = (middle.x - from.x) * across.x + (middle.y - from.y) * across.y;
-  const reach = roomIn(box.width) * Math.abs(across.x) + roomIn(box.height) * Math.abs(across.y);
-  return { low: at - reach, high: at + reach };
+/** How far to either side of a point parallel lines still meet a shape, its corners left out. Runs for every candidate of every line, so it makes few objects. */
+function spanOf({ outline }: End, from: Point, across: Point): { readonly low: number; readonly high: number } {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { x, y } of outline) {
+    const at = (x - from.x) * across.x + (y - from.y) * across.y;
+    low = Math.min(low, at);
+    high = Math.max(high, at);
+  }
+  const room = Math.min(cornerRoom, (high - low) / 4);
+  return { low: low + room, high: high - room };
 }
 
 /** From where to where a line runs through a box, as distances from its start (Liang and Barsky's clipping). */

@@ -18,13 +18,18 @@ describe("shortLabel", () => {
     ["up to 33.4%", "≤ 34%"],
     ["? reported", "?"],
     ["43.4% + 2 stakes", "≥ 43%"],
+    ["pledge proposed", "pledge"],
+    ["pledge ×3 announced", "pledge ×3"],
   ])("makes %s into %s", (label, short) => {
     expect(shortLabel(label)).toBe(short);
   });
 
-  test.each(["15%", "?", "pledge", "pledge ×3", "×3", "3 stakes", "100%"])("has nothing shorter for %s", (label) => {
-    expect(shortLabel(label)).toBeUndefined();
-  });
+  test.each(["15%", "?", "pledge", "pledge ×3", "×3", "3 stakes", "3 stakes signed", "planned", "100%"])(
+    "has nothing shorter for %s",
+    (label) => {
+      expect(shortLabel(label)).toBeUndefined();
+    },
+  );
 
   test("is shorter, and off by no more than half a percent", () => {
     check(

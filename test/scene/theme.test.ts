@@ -5,16 +5,17 @@ import { cardMarks } from "../../src/scene/card.ts";
 import type { CardState } from "../../src/scene/cardShape.ts";
 import type { Mark } from "../../src/scene/mark.ts";
 import { interWidth } from "../../src/scene/textWidth.ts";
-import { darkTheme, lightTheme, toneColour, type Theme } from "../../src/scene/theme.ts";
+import { darkTheme, greyTheme, lightTheme, onPaper, toneColour, type Theme } from "../../src/scene/theme.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
 import { tieOf } from "../filters/samples.ts";
 import { phaseOf } from "../timeline/samples.ts";
 import { contrast, distance, visions, type Vision } from "./colour.ts";
 
-const themes: readonly (readonly [string, Theme])[] = [
+const coloured: readonly (readonly [string, Theme])[] = [
   ["light", lightTheme],
   ["dark", darkTheme],
 ];
+const themes = [...coloured, ["grey", greyTheme] as const];
 const sights = Object.keys(visions).filter((name): name is Vision => name in visions);
 
 /** What WCAG 2 asks of text, and of icons and lines. */
@@ -93,7 +94,9 @@ describe.each(themes)("the %s theme", (_, theme) => {
       }
     }
   });
+});
 
+describe.each(coloured)("the %s theme", (_, theme) => {
   test.each(sights)("gives partner types colours that can be told apart with the sight: %s", (vision) => {
     const alike = partnerTypes.flatMap((type, i) =>
       partnerTypes
@@ -112,6 +115,36 @@ describe.each(themes)("the %s theme", (_, theme) => {
     ] as const) {
       expect(distance(one, other, vision)).toBeGreaterThan(tellable);
     }
+  });
+});
+
+describe("the grey theme", () => {
+  test("is grey in everything, on white paper", () => {
+    const colours = [
+      ...Object.values({ ...greyTheme, name: greyTheme.ink, partner: greyTheme.paper }),
+      ...Object.values(greyTheme.partner),
+    ];
+    for (const colour of colours) expect(colour).toMatch(/^#([\dA-F]{2})\1\1$/);
+    expect(greyTheme.paper).toBe("#FFFFFF");
+  });
+
+  test("tells a stake without votes and a planned one from one in effect by more than their stroke", () => {
+    for (const other of [greyTheme.votes, greyTheme.accent])
+      expect(distance(greyTheme.ink, other, "usual")).toBeGreaterThan(tellable);
+  });
+});
+
+describe("a theme on another paper", () => {
+  test.each([
+    ["light", lightTheme],
+    ["grey", greyTheme],
+  ])("lets all be read on white as before: %s", (_, theme) => {
+    const { paper, partner, ...others } = onPaper(theme, "#FFFFFF");
+    expect({ paper: theme.paper, partner, ...others }).toEqual(theme);
+    expect(paper).toBe("#FFFFFF");
+    for (const tone of tones()) expect(contrast(toneColour(theme, tone), paper)).toBeGreaterThanOrEqual(forShapes);
+    for (const ink of [theme.ink, theme.soft, theme.accent, theme.votes])
+      expect(contrast(ink, paper)).toBeGreaterThanOrEqual(forText);
   });
 });
 
