@@ -22,7 +22,7 @@ export const alliance: Exporter = {
     const pieces: string[] = [];
     for (const piece of writeRows(allianceFile(input))) {
       pieces.push(piece);
-      await pause(pieces.length / fileKeys);
+      await pause(Math.min(1, pieces.length / fileKeys));
     }
     return { content: new TextEncoder().encode(pieces.join("")), remarks: [] };
   },
