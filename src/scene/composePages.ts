@@ -5,7 +5,7 @@ import type { Size } from "./cardShape.ts";
 import { composeScene } from "./compose.ts";
 import { connectionsOf } from "./connections.ts";
 import type { FileLook } from "./fileLook.ts";
-import { legendOf, rowsIn } from "./legend.ts";
+import { legendOf, mergedLegend } from "./legend.ts";
 import { createSceneMemory } from "./memory.ts";
 import type { Page } from "./page.ts";
 import { describePage } from "./pageDescription.ts";
@@ -49,8 +49,8 @@ export async function composePages(
 ): Promise<readonly Page[]> {
   const [first] = pictures;
   if (first === undefined) return [];
-  const shares = stepsOf(pictures.length, pause);
-  await shares();
+  const step = stepsOf(pictures.length, pause);
+  await step();
 
   // 1. What is to be written on each page, and the room that this leaves, the same on all.
   const numbered = sourceNotesOf(
@@ -71,20 +71,20 @@ export async function composePages(
     };
   });
   const fittings = sheets.map(({ fitting }) => fitting);
-  await shares();
+  await step();
   const extent = extentOfCards(fittings);
   const measures = measuresOf(wishes.size);
   const frame = frameOf(fullestOf(sheets), wishes.size, extent, measures, first);
 
   // 2. The pictures in their room.
-  const fitted = await fitPictures(fittings, extent, frame.picture, shares);
+  const fitted = await fitPictures(fittings, extent, frame.picture, step);
 
   // 3. The pages.
   const pages: Page[] = [];
   for (const [i, sheet] of sheets.entries()) {
     const own = fitted[i];
     if (own === undefined) continue;
-    await shares();
+    await step();
     pages.push(composePage(sheet, own, wishes, frame));
   }
   return pages;
@@ -151,7 +151,7 @@ function contentOf(
   };
 }
 
-/** Of each block the longest that there is on any page: what its room is made for. */
+/** What the room of each block is made for: the longest that there is on any page. */
 function fullestOf(sheets: readonly Sheet[]): PageContent {
   const contents = sheets.map(({ content }) => content);
   const [first] = contents;
@@ -164,10 +164,7 @@ function fullestOf(sheets: readonly Sheet[]): PageContent {
         (lines) => lines.join("").length,
       ),
     },
-    legend: longest(
-      contents.map(({ legend }) => legend),
-      rowsIn,
-    ),
+    legend: mergedLegend(contents.map(({ legend }) => legend)),
     notes: longest(
       contents.map(({ notes }) => notes),
       (notes) => notes.flatMap(({ sources }) => sources).length,

@@ -47,6 +47,17 @@ export function rowsIn(sections: readonly LegendSection[]): number {
   return sections.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
+/** All signs of several legends, each once: what a room for each of them has to hold. */
+export function mergedLegend(legends: readonly (readonly LegendSection[])[]): readonly LegendSection[] {
+  const sections = new Map<string, Map<string, LegendRow>>();
+  for (const { heading, rows } of legends.flat()) {
+    const known = sections.get(heading) ?? new Map<string, LegendRow>();
+    sections.set(heading, known);
+    for (const row of rows) known.set(row.label, row);
+  }
+  return [...sections].map(([heading, rows]) => ({ heading, rows: [...rows.values()] }));
+}
+
 /** A stake is shown at a usual size; of the other kinds, the widest line, since what is but agreed is thinner. */
 function lineRows(kind: RelationshipKind, { network, notation }: LegendInput): readonly LegendRow[] {
   const ties = network.ties.filter(({ relationship }) => relationship.kind === kind);

@@ -1,3 +1,4 @@
+import { isAllianceMember } from "../model/entity.ts";
 import { cardMarks } from "./card.ts";
 import { headLength, headShape } from "./head.ts";
 import type { Sign } from "./legend.ts";
@@ -56,5 +57,7 @@ function cardSign({ entity, isPlanned }: Extract<Sign, { type: "card" }>, look: 
     face: { type: "chip", name: [] },
     growth: 1,
   });
-  return { type: "group", id: "chip", x: signRoom.width / 2, y: 0, scale: 0.84, marks };
+  // No member's card is ever so small that it has but an icon.
+  const drawn = notation === "atlas" && isAllianceMember(entity) ? marks.filter(({ id }) => id !== "icon") : marks;
+  return { type: "group", id: "chip", x: signRoom.width / 2, y: 0, scale: 0.84, marks: drawn };
 }

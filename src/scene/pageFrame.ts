@@ -7,7 +7,7 @@ import { headerOf, type HeaderPart, type HeaderTexts } from "./pageHeader.ts";
 import { legendBlock, legendColumn, legendSizes } from "./pageLegend.ts";
 import type { PageMeasures } from "./pageMeasures.ts";
 import { noteSizes, notesBlock } from "./pageNotes.ts";
-import { roomRemarks, type Remark } from "./pageRemarks.ts";
+import { remarksThatFit, roomRemarks, type Remark } from "./pageRemarks.ts";
 import { heightOfLines, wrapText } from "./pageText.ts";
 import type { PictureInput } from "./plan.ts";
 import type { SourceNote } from "./sourceNotes.ts";
@@ -197,9 +197,8 @@ function heightOfRemarks(
   { measure }: Ink,
 ): number {
   if (date.length === 0 && notes.length === 0) return 0;
+  const most = Math.min(remarkLines, Math.floor((height * shares.remarks) / heightOfLines(1, size)));
   const all = [...remarks, ...roomRemarks({ labels: 100, notes: 0, legend: 0 })];
-  const text = all.map((each) => each.text).join(" ");
-  const lines = wrapText(text, width, remarkLines, { size, weight: 400 }, measure).length;
-  const most = Math.floor((height * shares.remarks) / heightOfLines(1, size));
-  return heightOfLines(Math.min(lines, most), size);
+  const linesOf = (text: string): number => wrapText(text, width, most + 1, { size, weight: 400 }, measure).length;
+  return heightOfLines(linesOf(remarksThatFit(all, (text) => linesOf(text) <= most)), size);
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partnerTypes } from "../../src/model/entity.ts";
 import { notations } from "../../src/model/view.ts";
-import { legendOf } from "../../src/scene/legend.ts";
+import { legendOf, mergedLegend } from "../../src/scene/legend.ts";
 import { linesOfTie } from "../../src/scene/lines.ts";
 import { anyScene, documentWith, entityOf, held, tieOf } from "../filters/samples.ts";
 import { check } from "../property.ts";
@@ -72,5 +72,20 @@ describe("legendOf", () => {
       expect.arrayContaining(["Stake", "Pledge to invest", "Automaker", "Alliance member", "Business unit"]),
     );
     expect(labelsOf(sections)).not.toContain("Trust");
+  });
+});
+
+describe("mergedLegend", () => {
+  it("has every sign of each legend once, under its heading", () => {
+    const network = { entities: [entityOf({ partnerType: "energy" })], shownAnyway: new Set<string>() };
+    const [one, other] = [
+      [held("a--b", 0.4)],
+      [held("a--b", 0.4), tieOf("a--b", { inEffect: [phaseOf({})] }, "supply")],
+    ].map((ties) =>
+      legendOf({ document: documentWith([]), network: { ...network, ties }, ties, notation: "atlas" }, noHulls),
+    );
+    const merged = mergedLegend([one ?? [], other ?? [], one ?? []]);
+    expect(merged.map(({ heading }) => heading)).toEqual(["Relationships", "Partner types"]);
+    expect(labelsOf(merged)).toEqual(["Stake", "Supply", "energy"]);
   });
 });
