@@ -19,11 +19,13 @@ export interface WrittenText {
   readonly weight: number;
 }
 
-/** What is set in one weight: the characters, and which stand side by side. */
+/** What is set in one weight: the characters, and which stand side by side, as `first * pairFactor + second`. */
 interface Usage {
   readonly characters: ReadonlySet<number>;
-  readonly pairs: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<number>;
 }
+
+const pairFactor = 2 ** 21;
 
 /** The weight of ours that shows a text. */
 export function faceWeight(weight: number): FontWeight {
@@ -101,25 +103,26 @@ async function partsFor(
 
 /** By rising weight. Both as written and composed (é as one sign): who sets the text may choose the other. */
 function usageByWeight(texts: Iterable<WrittenText>): readonly (readonly [FontWeight, Usage])[] {
-  const found = new Map<FontWeight, { readonly characters: Set<number>; readonly pairs: Set<string> }>();
+  const found = new Map<FontWeight, { readonly characters: Set<number>; readonly pairs: Set<number> }>();
   for (const { text, weight } of texts) {
     const usage = found.get(faceWeight(weight)) ?? { characters: new Set(), pairs: new Set() };
     found.set(faceWeight(weight), usage);
-    for (const form of new Set([text, text.normalize()])) {
-      let last = "";
+    const composed = text.normalize();
+    for (const form of composed === text ? [text] : [text, composed]) {
+      let last: number | undefined;
       for (const character of form) {
-        usage.characters.add(character.codePointAt(0) ?? 0);
-        if (last !== "") usage.pairs.add(last + character);
-        last = character;
+        const code = character.codePointAt(0) ?? 0;
+        usage.characters.add(code);
+        if (last !== undefined) usage.pairs.add(last * pairFactor + code);
+        last = code;
       }
     }
   }
   return [...found].toSorted(([a], [b]) => a - b);
 }
 
-function pairOf(pair: string): CharacterPair {
-  const [first = 0, second = 0] = codesIn(pair);
-  return [first, second];
+function pairOf(pair: number): CharacterPair {
+  return [Math.floor(pair / pairFactor), pair % pairFactor];
 }
 
 function codesIn(text: string): readonly number[] {

@@ -27,6 +27,9 @@ export function endTag({ type }: Mark): string {
 }
 
 function opened(mark: Mark, attributesOf: AttributesOf): string {
-  const attributes = attributesOf(mark).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`);
-  return `<${elementNames[mark.type]}${attributes.join("")}`;
+  let text = `<${elementNames[mark.type]}`;
+  for (const [name, value] of attributesOf(mark)) {
+    text += ` ${name}="${typeof value === "number" ? value : escapeXml(value)}"`;
+  }
+  return text;
 }

@@ -23,6 +23,7 @@ export interface SvgUse {
 
 /** Read on screen only: by the style sheet, or to find a label of a line. */
 const onScreenOnly = new Set(["class", "data-of"]);
+const marksInOnePiece = 100;
 const piecesInOneGo = 200;
 
 /** A page as one SVG that needs nothing beside it: its fonts are in it, so that it looks the same wherever it is read. */
@@ -30,14 +31,16 @@ export async function writeSvgPage(page: Page, use: SvgUse, { load, pause }: Exp
   await pause(0);
   const texts = [...textsIn(page.marks)];
   const faces = await fontsFor(texts, load);
+  await pause(0);
   const lacking = charactersWithout(faces, texts);
+  await pause(0);
   const ids = idsOf(page.marks);
   const attributesOf = (mark: Mark): Attributes => {
     const id = ids.get(mark);
     const looks = svgAttributes(mark).filter(([name]) => !onScreenOnly.has(name));
     return id === undefined ? looks : [["id", id], ...looks];
   };
-  const pieces = piecesOf(page.marks, ids, attributesOf);
+  const pieces = piecesOf(page.marks, attributesOf);
   const written: string[] = [];
   for (const [i, write] of pieces.entries()) {
     if (i % piecesInOneGo === 0) await pause(i / pieces.length);
@@ -69,15 +72,15 @@ function startOf({ width, height, title, description, paper }: Page, scale: numb
   ].join("\n");
 }
 
-/** What is still to be written, in pieces of like size: groups in which something has an id are several. */
-function piecesOf(
-  marks: readonly Mark[],
-  ids: ReadonlyMap<Mark, string>,
-  attributesOf: AttributesOf,
-): readonly (() => string)[] {
+/** What is still to be written, in pieces of like size: a group of many marks is several. */
+function piecesOf(marks: readonly Mark[], attributesOf: AttributesOf): readonly (() => string)[] {
   return marks.flatMap((mark) =>
-    mark.type === "group" && mark.marks.some((inner) => ids.has(inner))
-      ? [() => startTag(mark, attributesOf), ...piecesOf(mark.marks, ids, attributesOf), () => endTag(mark)]
+    mark.type === "group" && countOf(mark) > marksInOnePiece
+      ? [() => startTag(mark, attributesOf), ...piecesOf(mark.marks, attributesOf), () => endTag(mark)]
       : [() => writeMark(mark, attributesOf)],
   );
+}
+
+function countOf(mark: Mark): number {
+  return mark.type === "group" ? mark.marks.reduce((count, inner) => count + countOf(inner), 1) : 1;
 }
