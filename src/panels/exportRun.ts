@@ -43,11 +43,7 @@ export function copyFile(run: ExportRun, signal: AbortSignal, onShare: (share: n
       return new Blob([made.content], { type: mediaType });
     });
     // The promise goes in at once: a browser takes what comes from a click only while the click is fresh.
-    const item = new ClipboardItem(
-      mediaType === "image/svg+xml" && !ClipboardItem.supports(mediaType)
-        ? { "text/plain": plain(blob) }
-        : { [mediaType]: blob },
-    );
+    const item = new ClipboardItem(mediaType === "image/svg+xml" ? clipboardSvg(blob) : { [mediaType]: blob });
     await Promise.all([blob, navigator.clipboard.write([item])]);
     return [exportWords.copied(label), ...remarks];
   });
@@ -84,8 +80,19 @@ async function told(signal: AbortSignal, act: () => Promise<readonly string[]>):
   }
 }
 
-async function plain(blob: Promise<Blob>): Promise<Blob> {
-  return new Blob([await (await blob).text()], { type: "text/plain" });
+/**
+ * The whole file as text, and as a drawing where the browser takes one: without its style sheet then, which the browser
+ * reads under the policy of this page, and drops.
+ */
+function clipboardSvg(blob: Promise<Blob>): Record<string, Promise<Blob>> {
+  const text = blob.then((file) => file.text());
+  const as = async (type: string, content: Promise<string>): Promise<Blob> => new Blob([await content], { type });
+  const drawing = text.then((svg) => svg.replace(/<style>.*?<\/style>/s, ""));
+  const type = "image/svg+xml";
+  return {
+    "text/plain": as("text/plain", text),
+    ...(ClipboardItem.supports(type) ? { [type]: as(type, drawing) } : {}),
+  };
 }
 
 async function loadBytes(address: string): Promise<Uint8Array> {
