@@ -1,4 +1,4 @@
-import { dateSlider, diagram, entity, expect, fragmentOf, notice, open, pictureOf, test } from "./atlas.ts";
+import { atRest, dateSlider, entity, expect, fragmentOf, notice, open, pictureOf, test } from "./atlas.ts";
 
 for (const view of [
   "date=2010-04-30",
@@ -18,12 +18,13 @@ for (const view of [
     await expect(page.getByRole("alert")).toHaveCount(0);
     const picture = await pictureOf(page);
     expect(picture.entities).not.toEqual([]);
-    expect(new URLSearchParams(fragmentOf(page)).toString()).toBe(new URLSearchParams(view).toString());
+    const keys = () => new URLSearchParams(fragmentOf(page)).toString();
+    await expect.poll(keys).toBe(new URLSearchParams(view).toString());
     const second = await context.newPage();
     await second.goto(page.url());
-    await expect(diagram(second)).toHaveAttribute("data-layout", "settled");
+    await atRest(second);
     expect(await pictureOf(second)).toEqual(picture);
-    expect(second.url()).toBe(page.url());
+    await expect.poll(() => second.url()).toBe(page.url());
   });
 }
 
@@ -75,6 +76,7 @@ test("back and forward go through what was done", async ({ page }) => {
   await open(page);
   await page.getByRole("radio", { name: /^Equity/ }).check();
   await expect.poll(() => fragmentOf(page)).toBe("detail=equity");
+  await atRest(page);
   await entity(page, "nissan").click();
   await expect.poll(() => fragmentOf(page)).toBe("detail=equity&select=nissan");
   await page.goBack();
@@ -83,6 +85,7 @@ test("back and forward go through what was done", async ({ page }) => {
   await page.goBack();
   await expect(page.getByRole("radio", { name: /^Core/ })).toBeChecked();
   await page.goForward();
+  await expect(page.getByRole("radio", { name: /^Equity/ })).toBeChecked();
   await page.goForward();
   await expect(entity(page, "nissan")).toHaveAttribute("aria-pressed", "true");
 });

@@ -49,8 +49,27 @@ export async function open(page: Page, view = ""): Promise<void> {
   await atRest(page);
 }
 
+/** Waits until the picture shows what was done so far and nothing in it moves. */
 export async function atRest(page: Page): Promise<void> {
-  await expect(diagram(page)).toHaveAttribute("data-layout", "settled", { timeout: 15_000 });
+  await settled(page);
+  // The bar of a focus is loaded when it is first needed, and takes room from the picture, which is then fitted once more.
+  await expect(page.locator(".main.focused:not(:has(.focus-bar))")).toHaveCount(0);
+  await settled(page);
+}
+
+async function settled(page: Page): Promise<void> {
+  await drawn(page);
+  await expect(diagram(page)).toHaveAttribute("data-layout", "settled", { timeout: 30_000 });
+}
+
+/**
+ * Waits until the page has drawn what was done so far: it draws in its next frame, and what it says of the picture until
+ * then, `data-layout` too, is of the picture before.
+ */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
 }
 
 export function diagram(page: Page): Locator {
@@ -71,6 +90,21 @@ export function entity(page: Page, id: string): Locator {
 
 export function relationship(page: Page, id: string): Locator {
   return diagram(page).locator(`[data-relationship="${id}"]`);
+}
+
+/** Px of the window for one of the picture. */
+export async function scaleOf(page: Page): Promise<number> {
+  return diagram(page)
+    .locator("svg.picture > g")
+    .evaluate((layer) => (layer instanceof SVGGraphicsElement ? (layer.getScreenCTM()?.a ?? 0) : 0));
+}
+
+/** One click on a zoom button, and the whole way that the window then goes: another click would cut it short. */
+export async function zoom(page: Page, button: "Zoom in" | "Zoom out"): Promise<void> {
+  const before = await scaleOf(page);
+  await page.getByRole("button", { name: button }).click();
+  const factor = button === "Zoom in" ? 1.3 : 1 / 1.3;
+  await expect.poll(async () => (await scaleOf(page)) / before).toBeCloseTo(factor, 3);
 }
 
 /** A notice of either kind that says these words. */

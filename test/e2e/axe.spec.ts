@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
-import { expect, open, test } from "./atlas.ts";
+import { details, expect, open, test } from "./atlas.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -44,6 +44,8 @@ for (const theme of ["light", "dark"]) {
   ] as const) {
     test(`axe finds nothing wrong with ${state}, ${theme}`, async ({ page }) => {
       await open(page, [`theme=${theme}`, view].filter((part) => part !== "").join("&"));
+      // What is known of a selection is loaded when it is first needed.
+      await expect(details(page).getByRole("heading").first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });
   }

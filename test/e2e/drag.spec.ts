@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { atRest, dateSlider, entity, expect, open, test } from "./atlas.ts";
+import { atRest, dateSlider, entity, expect, open, scaleOf, test, zoom } from "./atlas.ts";
 
 interface Point {
   readonly x: number;
@@ -44,6 +44,7 @@ test("a dropped card stays pinned where it is, on every date, and says so", asyn
   await expect(entity(page, "google")).toHaveAccessibleDescription(/pinned/);
   await dateSlider(page).press("PageUp");
   await expect(dateSlider(page)).toHaveAttribute("aria-valuetext", "26 February 2023");
+  await atRest(page);
   expect(distance(await centreOf(page, "google"), target)).toBeLessThan(3);
 });
 
@@ -77,15 +78,16 @@ test("a click without a drag pins nothing", async ({ page }) => {
 test("wheel and buttons zoom, and a button fits the picture again", async ({ page }) => {
   await open(page);
   const width = async () => (await entity(page, "renault").locator(".card").boundingBox())?.width ?? 0;
-  const fitted = await width();
+  const [fitted, scale] = [await width(), await scaleOf(page)];
   const { x, y } = await centreOf(page, "renault");
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, -300);
   await expect.poll(width).toBeGreaterThan(fitted * 1.1);
   await page.getByRole("button", { name: "Fit the picture to the window" }).click();
+  await expect.poll(() => scaleOf(page)).toBeCloseTo(scale, 3);
   await expect.poll(async () => Math.abs((await width()) - fitted)).toBeLessThan(0.5);
-  await page.getByRole("button", { name: "Zoom in" }).click();
+  await zoom(page, "Zoom in");
   await expect.poll(width).toBeGreaterThan(fitted * 1.1);
-  await page.getByRole("button", { name: "Zoom out" }).click();
+  await zoom(page, "Zoom out");
   await expect.poll(async () => Math.abs((await width()) - fitted)).toBeLessThan(0.5);
 });

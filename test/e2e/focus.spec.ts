@@ -56,6 +56,7 @@ test("searching for someone outside the focus leaves it", async ({ page }) => {
   await open(page, "focus=aramco");
   await expect(entity(page, "nissan")).toHaveCount(0);
   await page.getByRole("combobox", { name: "Search" }).fill("Nissan");
+  await expect(page.getByRole("option", { name: /Nissan/ }).first()).toBeVisible();
   await page.getByRole("combobox", { name: "Search" }).press("Enter");
   await expect(entity(page, "nissan")).toHaveAttribute("aria-pressed", "true");
   await expect(crumbs(page)).toHaveCount(0);

@@ -14,10 +14,10 @@ test("the page is dark where the system is, and where the address asks for it", 
   await expect.poll(() => paper(page)).not.toBe(light);
   const dark = await paper(page);
   await open(page, "theme=light");
-  expect(await paper(page)).toBe(light);
+  await expect.poll(() => paper(page)).toBe(light);
   await page.emulateMedia({ colorScheme: "light" });
   await open(page, "theme=dark");
-  expect(await paper(page)).toBe(dark);
+  await expect.poll(() => paper(page)).toBe(dark);
 });
 
 test("the picture is painted in the colours of the theme", async ({ page }) => {
@@ -28,7 +28,7 @@ test("the picture is painted in the colours of the theme", async ({ page }) => {
   await open(page, "theme=light");
   const light = await ink();
   await open(page, "theme=dark");
-  expect(await ink()).not.toBe(light);
+  await expect.poll(ink).not.toBe(light);
 });
 
 for (const [width, height] of [
@@ -44,6 +44,9 @@ for (const [width, height] of [
       location.hash = "#select=renault--nissan--stake";
     });
     await expect(diagram(page).locator("[aria-pressed=true]")).toHaveCount(1);
+    // On a phone they lie in a closed sheet.
+    const told = page.getByRole("complementary", { name: "Details", includeHidden: true });
+    await expect(told).toContainText("36.8%");
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 }

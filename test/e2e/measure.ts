@@ -4,12 +4,20 @@
  */
 export function overlapsIn(region: Element): string[] {
   type Point = { readonly x: number; readonly y: number };
-  type Shape = { readonly name: string; readonly corners: readonly Point[] };
+  type Shape = {
+    readonly name: string;
+    readonly corners: readonly Point[];
+    /** The upright box around the corners: most shapes are told apart by it alone. */
+    readonly least: Point;
+    readonly most: Point;
+  };
   const slack = 1;
 
-  const onScreen = (element: SVGGraphicsElement, { x, y }: Point): Point => {
+  const onScreen = (element: SVGGraphicsElement, points: readonly Point[]): Point[] => {
     const matrix = element.getScreenCTM();
-    return matrix === null ? { x, y } : new DOMPoint(x, y).matrixTransform(matrix);
+    if (matrix === null) return [...points];
+    const { a, b, c, d, e, f } = matrix;
+    return points.map(({ x, y }) => ({ x: a * x + c * y + e, y: b * x + d * y + f }));
   };
   const boxOf = (element: SVGGraphicsElement, name: string): Shape => {
     const { x, y, width, height } = element.getBBox();
@@ -19,16 +27,21 @@ export function overlapsIn(region: Element): string[] {
       { x: x + width - slack, y: y + height - slack },
       { x: x + slack, y: y + height - slack },
     ];
-    return { name, corners: corners.map((corner) => onScreen(element, corner)) };
+    return shapeOf(name, onScreen(element, corners));
+  };
+  const shapeOf = (name: string, corners: readonly Point[]): Shape => {
+    const [xs, ys] = [corners.map((corner) => corner.x), corners.map((corner) => corner.y)];
+    const least = { x: Math.min(...xs), y: Math.min(...ys) };
+    return { name, corners, least, most: { x: Math.max(...xs), y: Math.max(...ys) } };
   };
   const samplesOf = (path: SVGGeometryElement, step: number): Point[] => {
     const length = path.getTotalLength();
     const count = Math.max(2, Math.ceil(length / step));
-    return Array.from({ length: count + 1 }, (_, index) =>
-      onScreen(path, path.getPointAtLength((length * index) / count)),
-    );
+    const steps = Array.from({ length: count + 1 }, (_, index) => path.getPointAtLength((length * index) / count));
+    return onScreen(path, steps);
   };
-  const isInside = ({ corners }: Shape, point: Point): boolean => {
+  const isInside = ({ corners, least, most }: Shape, point: Point): boolean => {
+    if (point.x < least.x || point.x > most.x || point.y < least.y || point.y > most.y) return false;
     const sides = corners.map((corner, index) => {
       const next = corners[(index + 1) % corners.length] ?? corner;
       return (next.x - corner.x) * (point.y - corner.y) - (next.y - corner.y) * (point.x - corner.x);
@@ -43,7 +56,9 @@ export function overlapsIn(region: Element): string[] {
       const [of, to] = [a.corners.map(along), b.corners.map(along)];
       return Math.max(...of) <= Math.min(...to) || Math.max(...to) <= Math.min(...of);
     });
-  const touch = (a: Shape, b: Shape) => !isApart(a, b) && !isApart(b, a);
+  const isBeside = (a: Shape, b: Shape) =>
+    a.most.x <= b.least.x || b.most.x <= a.least.x || a.most.y <= b.least.y || b.most.y <= a.least.y;
+  const touch = (a: Shape, b: Shape) => !isBeside(a, b) && !isApart(a, b) && !isApart(b, a);
 
   const all = (selector: string, within: Element = region) =>
     [...within.querySelectorAll(selector)].filter((element) => element instanceof SVGGraphicsElement);

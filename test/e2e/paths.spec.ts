@@ -10,6 +10,11 @@ test("a path is asked for by name and told in words", async ({ page }) => {
   await goal.fill("aramco");
   await expect(details(page).getByRole("option")).toHaveCount(0);
   await goal.fill("Renault");
+  await expect(
+    details(page)
+      .getByRole("option", { name: /Renault/ })
+      .first(),
+  ).toBeVisible();
   await goal.press("Enter");
   await expect(details(page).getByRole("heading", { name: "How Aramco and Renault are connected" })).toBeVisible();
   await expect(details(page)).toContainText("On 1 March 2026", { ignoreCase: true });

@@ -1,4 +1,4 @@
-import { dateSlider, diagram, expect, open, test } from "./atlas.ts";
+import { atRest, dateSlider, diagram, expect, open, test, zoom } from "./atlas.ts";
 import { builtInDocument } from "./builtIn.ts";
 import { overlapsIn } from "./measure.ts";
 
@@ -13,6 +13,7 @@ test("everything on the last day: no card on a card, every weighty name readable
   await open(page, "detail=all");
   await dateSlider(page).press("End");
   await expect(dateSlider(page)).toHaveAttribute("aria-valuetext", "31 December 2028");
+  await atRest(page);
   const found = await diagram(page).evaluate(overlapsIn);
   expect(found.filter((each) => /^(card|label) .* on (card|label|arrowhead)/.test(each))).toEqual([]);
 
@@ -38,10 +39,11 @@ test("everything on the last day: no card on a card, every weighty name readable
 test("what has no room far away stands there when one comes nearer", async ({ page }) => {
   await open(page, "detail=all");
   await dateSlider(page).press("End");
+  await atRest(page);
   const hidden = async () =>
     Number(/^\d+/.exec((await diagram(page).locator(".stage-corner").textContent()) ?? "")?.[0] ?? 0);
   const far = await hidden();
   expect(far).toBeGreaterThan(0);
-  for (let i = 0; i < 4; i += 1) await page.getByRole("button", { name: "Zoom in" }).click();
+  for (let i = 0; i < 4; i += 1) await zoom(page, "Zoom in");
   await expect.poll(hidden).toBeLessThan(far);
 });

@@ -20,7 +20,7 @@ test("a click on a line shows its phases, and its sources as links", async ({ pa
   await expect(relationship(page, "renault--nissan--stake")).toHaveAttribute("aria-pressed", "true");
   for (const figure of ["36.8%", "44.4%", "43.4%", "15%"]) await expect(details(page)).toContainText(figure);
   const links = details(page).getByRole("link");
-  expect(await links.count()).toBeGreaterThan(0);
+  await expect(links).not.toHaveCount(0);
   for (const link of await links.all()) expect(await link.getAttribute("href")).toMatch(/^https?:\/\//);
 });
 
@@ -61,6 +61,5 @@ test("an entity of the details is a way to it", async ({ page }) => {
     .getByRole("button", { name: /Mitsubishi/ })
     .first()
     .click();
-  await expect.poll(() => fragmentOf(page)).toMatch(/^select=/);
-  expect(fragmentOf(page)).toContain("mitsubishi");
+  await expect.poll(() => fragmentOf(page)).toMatch(/^select=.*mitsubishi/);
 });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { dateSlider, entity, expect, fragmentOf, open, pictureOf, relationship, test } from "./atlas.ts";
+import { atRest, dateSlider, entity, expect, fragmentOf, open, pictureOf, relationship, test } from "./atlas.ts";
 
 async function dayOf(page: Page): Promise<number> {
   return Number(await dateSlider(page).getAttribute("aria-valuenow"));
@@ -134,6 +134,7 @@ test("an entity that stays keeps its place when the date changes", async ({ page
   const before = await entity(page, "nissan").boundingBox();
   await dateSlider(page).press("ArrowRight");
   await expect(relationship(page, "renault--nissan--stake")).toHaveAccessibleName("Renault holds 15% of Nissan");
+  await atRest(page);
   expect(await entity(page, "nissan").boundingBox()).toEqual(before);
 });
 
