@@ -119,8 +119,8 @@ export async function main(): Promise<void> {
         console.log(`shots/${name}.png`);
       }
     }
-    const isWanted = (name: string): boolean => wanted.every((word) => name.includes(word));
-    for await (const picture of takeFileShots(browser, address, folder, isWanted)) console.log(picture);
+    const pictures = takeFileShots(browser, address, folder, (name) => wanted.every((word) => name.includes(word)));
+    for await (const picture of pictures) console.log(picture);
   });
 }
 

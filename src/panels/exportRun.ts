@@ -86,13 +86,16 @@ async function told(signal: AbortSignal, act: () => Promise<readonly string[]>):
  */
 function clipboardSvg(blob: Promise<Blob>): Record<string, Promise<Blob>> {
   const text = blob.then((file) => file.text());
-  const as = async (type: string, content: Promise<string>): Promise<Blob> => new Blob([await content], { type });
   const drawing = text.then((svg) => svg.replace(/<style>.*?<\/style>/s, ""));
   const type = "image/svg+xml";
   return {
-    "text/plain": as("text/plain", text),
-    ...(ClipboardItem.supports(type) ? { [type]: as(type, drawing) } : {}),
+    "text/plain": blobOf(text, "text/plain"),
+    ...(ClipboardItem.supports(type) ? { [type]: blobOf(drawing, type) } : {}),
   };
+}
+
+async function blobOf(text: Promise<string>, type: string): Promise<Blob> {
+  return new Blob([await text], { type });
 }
 
 async function loadBytes(address: string): Promise<Uint8Array> {
