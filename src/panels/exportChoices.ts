@@ -75,6 +75,7 @@ export function wishesOf(
     shows: choices.shows,
     paper: choices.background === "transparent" ? undefined : themeOf(choices).paper,
     areStraight: choices.format === "pptx",
+    areSourcesApart: choices.format === "pptx",
   };
 }
 

@@ -13,7 +13,7 @@ import { extentOfCards, fitPictures, hullsAtFirst, type FittedPicture, type Fitt
 import { frameOf, type PageContent, type PageFrame } from "./pageFrame.ts";
 import { furnitureOf } from "./pageFurniture.ts";
 import { measuresOf } from "./pageMeasures.ts";
-import { doubtsIn, knowledgeRemark } from "./pageRemarks.ts";
+import { doubtsIn, knowledgeRemark, sourcesApart } from "./pageRemarks.ts";
 import type { PictureInput, Plan } from "./plan.ts";
 import { sourceNotesOf, type NumberedSources } from "./sourceNotes.ts";
 
@@ -32,6 +32,8 @@ export interface PageWishes {
   readonly paper: string | undefined;
   /** Whether lines run straight from card to card, as connectors do. */
   readonly areStraight: boolean;
+  /** Whether the numbered sources stand elsewhere in the file, as in the notes of a slide, and not on the page. */
+  readonly areSourcesApart: boolean;
 }
 
 export const furniture = ["title", "subtitle", "date", "legend", "filters", "sources", "plans"] as const;
@@ -132,11 +134,12 @@ function fileOf({ shows, areStraight }: PageWishes, { numbers }: NumberedSources
 
 function contentOf(
   picture: PagePicture,
-  { shows, title, subtitle, filters }: PageWishes,
+  { shows, title, subtitle, filters, areSourcesApart }: PageWishes,
   { notes }: NumberedSources,
   drawn: Pick<Plan, "hulls">,
 ): PageContent {
   const known = knowledgeNote(picture.document, picture.date);
+  const isApart = areSourcesApart && shows.sources && notes.length > 0;
   return {
     texts: {
       title: shows.title ? title : "",
@@ -145,9 +148,13 @@ function contentOf(
       date: shows.date ? [pageTexts.asOf(picture.date), ...(known === undefined ? [] : [known])] : [],
     },
     legend: shows.legend ? legendOf(picture, drawn) : [],
-    notes: shows.sources ? notes : [],
+    notes: shows.sources && !areSourcesApart ? notes : [],
     // Below the date it is said already.
-    remarks: [...(shows.date ? [] : knowledgeRemark(picture)), ...doubtsIn(picture)],
+    remarks: [
+      ...(isApart ? [sourcesApart] : []),
+      ...(shows.date ? [] : knowledgeRemark(picture)),
+      ...doubtsIn(picture),
+    ],
   };
 }
 
@@ -155,13 +162,15 @@ function contentOf(
 function fullestOf(sheets: readonly Sheet[]): PageContent {
   const contents = sheets.map(({ content }) => content);
   const [first] = contents;
-  if (first === undefined) throw new Error("no pages to make room for");
+  const measure = sheets[0]?.picture.measure;
+  if (first === undefined || measure === undefined) throw new Error("no pages to make room for");
+  const widthOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => measure(line, 10, 700)));
   return {
     texts: {
       ...first.texts,
       date: longest(
         contents.map(({ texts }) => texts.date),
-        (lines) => lines.join("").length,
+        (lines) => widthOf(lines),
       ),
     },
     legend: mergedLegend(contents.map(({ legend }) => legend)),

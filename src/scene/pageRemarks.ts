@@ -51,6 +51,9 @@ export function knowledgeRemark({ document, date }: Pick<PictureInput, "document
   return known === undefined ? [] : [remarkOf(texts.sentence(known))];
 }
 
+/** What the numbers on the lines stand for, where the page does not say it. */
+export const sourcesApart: Remark = remarkOf(texts.sourcesApart);
+
 /** How many things found no room. */
 export interface Hidden {
   readonly labels: number;

@@ -28,6 +28,7 @@ export const pageLegend = {
 /** What is not known, not sourced or had no room: each a sentence. */
 export const pageRemarks = {
   empty: "Nothing is in the picture on this date.",
+  sourcesApart: "Small numbers: the sources are in the notes of this slide.",
   /** Without names, where there is no room for them. */
   unsourced: (count: number, names: string) =>
     ended(`No source found for ${countOf(count, "relationship", "relationships")}`, names),

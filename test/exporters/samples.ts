@@ -36,7 +36,11 @@ export const wishes: PageWishes = {
   shows: { title: true, subtitle: true, date: true, legend: true, filters: true, sources: true, plans: true },
   paper: lightTheme.paper,
   areStraight: false,
+  areSourcesApart: false,
 };
+
+/** What is different on a slide. */
+export const onSlide = { areStraight: true, areSourcesApart: true } as const;
 
 /** Files of ours are read from where they come from; their addresses name them from the root of the project. */
 export const tools: ExportTools = {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ExportInput } from "../../src/exporters/exporter.ts";
 import type { Page } from "../../src/scene/page.ts";
-import { builtInInput } from "../exporters/samples.ts";
+import { builtInInput, onSlide } from "../exporters/samples.ts";
 import { onPage, textsOf } from "./marks.ts";
 import { converted, partOf, run, textOf, withoutSpace, written } from "./programs.ts";
 
@@ -15,9 +15,9 @@ interface Connector {
 }
 
 describe.each([
-  ["the opening view", () => builtInInput("core", ["2023-01-26"], { areStraight: true })],
-  ["8 November 2023", () => builtInInput("core", ["2023-11-08"], { areStraight: true })],
-  ["detail all", () => builtInInput("all", ["2023-01-26"], { areStraight: true })],
+  ["the opening view", () => builtInInput("core", ["2023-01-26"], onSlide)],
+  ["8 November 2023", () => builtInInput("core", ["2023-11-08"], onSlide)],
+  ["detail all", () => builtInInput("all", ["2023-01-26"], onSlide)],
 ] as const)("a slide of %s, opened by LibreOffice,", (name, makeInput) => {
   let input: ExportInput;
   let page: Page;

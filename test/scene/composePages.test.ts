@@ -4,6 +4,7 @@ import { composePages, furniture, type PageWishes } from "../../src/scene/compos
 import { boxesMeet, grow, holds } from "../../src/scene/curve.ts";
 import { pageSizes } from "../../src/scene/pageSizes.ts";
 import { darkTheme } from "../../src/scene/theme.ts";
+import { formatDate } from "../../src/text/format.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
 import { builtInInput, emptyInput, wishes } from "../exporters/samples.ts";
 import { checkInTime } from "../property.ts";
@@ -24,6 +25,7 @@ const anyWishes: fc.Arbitrary<PageWishes> = fc
     subtitle: anyWords,
     filters: anyWords,
     areStraight: fc.boolean(),
+    areSourcesApart: fc.boolean(),
     hidden: fc.subarray([...furniture]),
   })
   .map(({ hidden, ...wished }) => ({
@@ -50,6 +52,26 @@ describe("composePages", () => {
       }),
       60,
     );
+  });
+
+  it("writes no sources on a page whose file has them elsewhere, and says where they are", async () => {
+    const [{ pages: onPage }, { pages: apart }] = [
+      await builtInInput(),
+      await builtInInput("core", ["2023-01-26"], { areSourcesApart: true }),
+    ];
+    const [here, there] = [onPage[0], apart[0]];
+    if (here === undefined || there === undefined) throw new Error("no page");
+    expect(there.marks.map(({ id }) => id)).not.toContain("notes");
+    expect(there.notes).toEqual(here.notes);
+    expect(textsIn(there.marks).filter(({ id }) => id.startsWith("note:")).length).toBeGreaterThan(10);
+    expect(there.remarks).toContain("Small numbers: the sources are in the notes of this slide.");
+  });
+
+  it("cuts no date of a series short", async () => {
+    const dates = ["1999-05-28", "2023-01-26", "2023-11-08", "2024-05-30"];
+    const { pages } = await builtInInput("core", dates);
+    const shown = pages.map(({ marks }) => textsIn(marks.filter(({ id }) => id === "as-of"))[0]?.text);
+    expect(shown).toEqual(dates.map((date) => `As of ${formatDate(date)}`));
   });
 
   it.each(pageSizes)("does so with the built-in document on $id", async ({ width, height }) => {
