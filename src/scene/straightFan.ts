@@ -1,3 +1,4 @@
+import type { EntityId } from "../model/entity.ts";
 import { coreOf, type Outlined } from "./cardBox.ts";
 import { boxesMeet, grow, middleOf, union, type Point } from "./curve.ts";
 import { outlineOf } from "./footprint.ts";
@@ -5,25 +6,47 @@ import { headLength, headShape } from "./head.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import type { Around, Fan, RoutedLine } from "./route.ts";
-import type { Segment } from "./segment.ts";
+import { segmentsCross, type Segment } from "./segment.ts";
 import { insideOf, middles, pointOn, stripBetween, type End } from "./strip.ts";
 
 /**
  * Straight and side by side from the edge of one card to that of the other: between their middles, or shifted along
- * the edges and closer together so that they pass behind no foreign card, where there is such a way.
+ * the edges and closer together so that they pass behind no foreign card, where there is such a way, and end a little
+ * apart from the lines before them at the same cards, without crossing them.
  */
-export const straightFan: Fan = (pair, a, boxA, boxB, around) => {
-  const strip = bestStrip(boxA, boxB, pair.length, around);
-  return pair.map((line, i) => {
-    const segment = strip[i] ?? { from: middleOf(boxA), to: middleOf(boxB) };
-    return straight(line, line.source === a ? segment : { from: segment.to, to: segment.from });
-  });
-};
+export function straightFan(): Fan {
+  const shifts = allShifts();
+  const before = new Map<EntityId, readonly Segment[]>();
+  return (pair, a, boxA, boxB, around) => {
+    const ends = new Set(pair.flatMap(({ source, target }) => [source, target]));
+    const taken = [...ends].flatMap((id) => before.get(id) ?? []);
+    const strip = bestStrip(boxA, boxB, pair.length, { ...around, taken, shifts });
+    for (const id of ends) before.set(id, [...(before.get(id) ?? []), ...strip]);
+    return pair.map((line, i) => {
+      const segment = strip[i] ?? { from: middleOf(boxA), to: middleOf(boxB) };
+      return straight(line, line.source === a ? segment : { from: segment.to, to: segment.from });
+    });
+  };
+}
 
 /** How near a line may come to a foreign card. */
 const clearance = 6;
-/** Of passing behind a card, and of each px of it; of coming near one; of crossing a hull; of being moved, and of running close together. */
-const costs = { behind: 500, hidden: 6, near: 120, hull: 40, shift: 14, closeness: 30 };
+/** Lines that end nearer to each other look like one. */
+const apart = 14;
+const costs = {
+  /** Passing behind a card, and each px of it. */
+  behind: 500,
+  hidden: 6,
+  near: 120,
+  /** Crossing a hull. */
+  hull: 40,
+  /** An end that is near another at the same card; crossing a line that ends there too. */
+  crowd: 24,
+  crossing: 10,
+  /** Being moved away from the middle, and closer together. */
+  shift: 14,
+  closeness: 30,
+};
 
 interface Shift {
   /** From the middle of either card to where a way starts and ends, as shares of what the card allows. */
@@ -38,19 +61,29 @@ const spreads = [1, 0.7, 0.45];
 const alongX = [0, -0.3, 0.3, -0.6, 0.6, -0.9, 0.9];
 const alongY = [0, -0.4, 0.4, -0.8, 0.8];
 const places = alongX.flatMap((x) => alongY.map((y) => ({ x, y })));
+
 /** All that is tried, the most natural first. */
-const shifts: readonly Shift[] = places
-  .flatMap((from) =>
-    places.flatMap((to) => spreads.map((spread) => ({ from, to, spread, cost: costOfShift(from, to, spread) }))),
-  )
-  .toSorted((p, q) => p.cost - q.cost);
+function allShifts(): readonly Shift[] {
+  return places
+    .flatMap((from) =>
+      places.flatMap((to) => spreads.map((spread) => ({ from, to, spread, cost: costOfShift(from, to, spread) }))),
+    )
+    .toSorted((p, q) => p.cost - q.cost);
+}
 
 function costOfShift(from: Point, to: Point, spread: number): number {
   return costs.shift * (Math.hypot(from.x, from.y) + Math.hypot(to.x, to.y)) + costs.closeness * (1 - spread);
 }
 
-function bestStrip(a: Outlined, b: Outlined, count: number, around: Around): readonly Segment[] {
-  const near = nearby(union(a, b), around);
+interface Circumstances extends Around {
+  /** Lines that end at the same cards. */
+  readonly taken: readonly Segment[];
+  readonly shifts: readonly Shift[];
+}
+
+function bestStrip(a: Outlined, b: Outlined, count: number, circumstances: Circumstances): readonly Segment[] {
+  const { taken, shifts } = circumstances;
+  const near = nearby(union(a, b), circumstances);
   const [coreA, coreB] = [coreOf(a), coreOf(b)];
   const { from, to } = middles(coreA, coreB);
   const [endA, endB] = [endOf(a), endOf(b)];
@@ -62,7 +95,8 @@ function bestStrip(a: Outlined, b: Outlined, count: number, around: Around): rea
     const way = { from: insideOf(coreA, from, shift.from), to: insideOf(coreB, to, shift.to) };
     const strip = stripBetween(endA, endB, way, count, shift.spread);
     if (strip === undefined) continue;
-    const cost = shift.cost + costOf(strip, near, lowest - shift.cost);
+    const own = shift.cost + costOfCrowd(strip, taken);
+    const cost = own + costOf(strip, near, lowest - own);
     if (cost < lowest) [best, lowest] = [strip, cost];
   }
   return best;
@@ -75,6 +109,23 @@ function endOf(box: Outlined): End {
 function nearby(reach: Box, { cards, hulls }: Around): Pick<Around, "cards" | "hulls"> {
   const isNear = (box: Box): boolean => boxesMeet(grow(box, clearance), reach);
   return { cards: cards.filter(isNear), hulls: hulls.filter(isNear) };
+}
+
+/** What it costs that the strip crosses other lines, or ends so near them that they look like one. */
+function costOfCrowd(strip: readonly Segment[], taken: readonly Segment[]): number {
+  let cost = 0;
+  for (const other of taken) {
+    for (const segment of strip) {
+      if (segmentsCross(segment, other)) cost += costs.crossing;
+      for (const end of [other.from, other.to])
+        if (looksLike(end, segment.from) || looksLike(end, segment.to)) cost += costs.crowd;
+    }
+  }
+  return cost;
+}
+
+function looksLike(a: Point, b: Point): boolean {
+  return Math.abs(a.x - b.x) < apart && Math.hypot(a.x - b.x, a.y - b.y) < apart;
 }
 
 function costOf(strip: readonly Segment[], { cards, hulls }: Pick<Around, "cards" | "hulls">, enough: number): number {

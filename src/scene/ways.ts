@@ -57,7 +57,7 @@ function routed(
 ): readonly RoutedLine[] {
   const { chart, isMoving, frame, file } = input;
   const obstacles = { cards, hulls, frame, areIgnored: isMoving && lines.length > mostCareful };
-  const fan = file?.areStraight === true ? straightFan : bowedFan;
+  const fan = file?.areStraight === true ? straightFan() : bowedFan;
   if (chart === undefined) return routeLines(lines, obstacles, memory.pairs, fan);
   const gap = gapOf(input);
   const cores = new Map([...cards].map(([id, card]) => [id, coreOf(card)]));

@@ -55,9 +55,9 @@ describe("a picture in a file", () => {
         const scene = composeScene(input);
         const shown = notesIn(scene);
         for (const { of = "", text } of shown) expect(text).toBe(input.file.notes.get(of));
-        const with_ = new Set(shown.map(({ of }) => of));
+        const withNote = new Set(shown.map(({ of }) => of));
         const missing = drawnTies(input).filter(
-          ({ relationship: { id } }) => input.file.notes.has(id) && !with_.has(id),
+          ({ relationship: { id } }) => input.file.notes.has(id) && !withNote.has(id),
         );
         expect(missing.length).toBeLessThanOrEqual(scene.hiddenLabels);
       }),

@@ -37,7 +37,7 @@ const anyLines: fc.Arbitrary<readonly Line[]> = fc
   );
 
 function routed(lines: readonly Line[], cards: Readonly<Record<string, Box>>): readonly RoutedLine[] {
-  return routeLines(lines, { cards: new Map(Object.entries(cards)), hulls: [] }, remember(), straightFan);
+  return routeLines(lines, { cards: new Map(Object.entries(cards)), hulls: [] }, remember(), straightFan());
 }
 
 function startOf({ way }: RoutedLine): Point {
