@@ -31,7 +31,7 @@ export function PhoneBar({ isTable, toggleTable, files }: PhoneBarProps): ReactN
       <button type="button" className="button" popoverTarget={sheetId("side")}>
         <Icon name="details" />
         {pageWords.details}
-        {selected !== undefined && <span className="phone-selected"> · {selected}</span>}
+        {selected !== undefined && <span className="phone-selected">{selected}</span>}
       </button>
       {files}
       <ThemeChoice />
