@@ -1,7 +1,7 @@
-import type { Plan } from "../../src/scene/plan.ts";
+import type { Plan } from "../../src/scene/picture.ts";
 import { boundsOf, boxesMeet, grow, isInside, type Point } from "../../src/scene/curve.ts";
 import type { Box } from "../../src/scene/mark.ts";
-import type { RoutedLine } from "../../src/scene/route.ts";
+import type { RoutedLine } from "../../src/scene/routedLine.ts";
 import { onWay } from "../../src/scene/way.ts";
 
 /** What a reader would mind in a picture, in points: the sum that the homes are chosen to make small. */

@@ -1,7 +1,7 @@
 import type { Block } from "../../src/layout/blocks.ts";
 import type { Place, Places } from "../../src/layout/place.ts";
 import { onWay } from "../../src/scene/way.ts";
-import type { Plan } from "../../src/scene/plan.ts";
+import type { Plan } from "../../src/scene/picture.ts";
 import type { SketchedLevel } from "./levels.ts";
 
 /** The page's buttons over the picture's upper right and lower left corners, in px. */

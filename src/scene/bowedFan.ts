@@ -15,7 +15,7 @@ import {
 import { headLength, headShape } from "./head.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
-import type { Around, Fan, RoutedLine } from "./route.ts";
+import type { Around, Fan, RoutedLine } from "./routedLine.ts";
 
 const gapBetweenLines = 23;
 /** How near a line may come to a foreign card. */

@@ -5,7 +5,7 @@ import { faceOf } from "./cardFace.ts";
 import { cardDrawings } from "./cardNotation.ts";
 import type { Size } from "./cardShape.ts";
 import { boxesMeet, grow, type Point } from "./curve.ts";
-import type { FileLook } from "./fileLook.ts";
+import type { FileLook } from "./picture.ts";
 import { scaleFootprint } from "./footprint.ts";
 import type { Box } from "./mark.ts";
 import type { Remember } from "./remember.ts";

@@ -7,8 +7,7 @@ import type { CardState } from "./cardShape.ts";
 import { groundAt } from "./groundAt.ts";
 import type { GroupMark, Mark } from "./mark.ts";
 import type { SceneMemory } from "./memory.ts";
-import type { PictureInput, Plan } from "./plan.ts";
-import { tagMarks } from "./planTags.ts";
+import type { PictureInput, Plan } from "./picture.ts";
 import { standingOf } from "./standing.ts";
 
 /** An entity's card with its handle, whose name is the same in every notation and from every distance; undefined where it is not placed. */
@@ -42,7 +41,7 @@ export function cardGroup(
       const look = { notation, face, growth, ground, facts: isNear ? factsOf(entity, document, date) : undefined };
       const marks = [
         ...cardMarks(entity, state, theme, measure, look),
-        ...(tag === undefined ? [] : tagMarks(tag, middle, theme)),
+        ...(tag === undefined ? [] : (file?.drawing.tagMarks(tag, middle, theme) ?? [])),
       ];
       const handle = {
         type: "entity",

@@ -8,7 +8,8 @@ import { labelMarks } from "./labelMarks.ts";
 import { lineMarks } from "./lineMarks.ts";
 import type { GroupMark, Mark, Scene } from "./mark.ts";
 import { createSceneMemory, type SceneMemory } from "./memory.ts";
-import { boundsOfPlan, planPicture, type PictureInput, type Plan } from "./plan.ts";
+import type { PictureInput, Plan } from "./picture.ts";
+import { boundsOfPlan, planPicture } from "./plan.ts";
 import { onWay } from "./way.ts";
 
 /**

@@ -4,7 +4,7 @@ import { knowledgeNote } from "../timeline/dossierOfDay.ts";
 import type { Size } from "./cardShape.ts";
 import { composeScene } from "./compose.ts";
 import { connectionsOf } from "./connections.ts";
-import type { FileLook } from "./fileLook.ts";
+import { fileDrawing } from "./fileDrawing.ts";
 import { legendOf, mergedLegend } from "./legend.ts";
 import { createSceneMemory } from "./memory.ts";
 import type { Page } from "./page.ts";
@@ -14,7 +14,7 @@ import { frameOf, type PageContent, type PageFrame } from "./pageFrame.ts";
 import { furnitureOf } from "./pageFurniture.ts";
 import { measuresOf } from "./pageMeasures.ts";
 import { doubtsIn, knowledgeRemark, sourcesApart } from "./pageRemarks.ts";
-import type { PictureInput, Plan } from "./plan.ts";
+import type { FileLook, PictureInput, Plan } from "./picture.ts";
 import { sourceNotesOf, type NumberedSources } from "./sourceNotes.ts";
 
 /** A picture that becomes a page; how near it is seen follows from the room that it gets. */
@@ -129,7 +129,7 @@ function composePage(
 /** The numbers go onto the lines only where the page says what they mean. */
 function fileOf({ shows, areStraight }: PageWishes, { numbers }: NumberedSources): FileLook {
   const notes = shows.sources ? [...numbers].map(([id, number]) => [id, formatCount(number)] as const) : [];
-  return { notes: new Map(notes), areStraight, marksPlans: shows.plans };
+  return { notes: new Map(notes), areStraight, marksPlans: shows.plans, drawing: fileDrawing };
 }
 
 function contentOf(

@@ -1,8 +1,8 @@
 import { nameOfTie } from "../relationships/nameOfTie.ts";
 import type { Connection } from "./connection.ts";
 import { drawnWidth } from "./lineMarks.ts";
-import type { PictureInput, Plan } from "./plan.ts";
-import type { RoutedLine } from "./route.ts";
+import type { PictureInput, Plan } from "./picture.ts";
+import type { RoutedLine } from "./routedLine.ts";
 import { toneColour } from "./theme.ts";
 
 /** The lines of a planned picture as what they connect, in the order in which they are drawn. */

@@ -1,7 +1,7 @@
 import type { Phase } from "../model/relationship.ts";
 import type { Tie } from "../model/tie.ts";
 import { relationshipText, wordOfPlan } from "../text/relationships.ts";
-import type { FileLook } from "./fileLook.ts";
+import type { FileLook } from "./picture.ts";
 import type { Line } from "./lines.ts";
 
 /**

@@ -3,7 +3,7 @@ import { plus, type Point } from "./curve.ts";
 import type { LabelGround } from "./labelGround.ts";
 import type { Spot } from "./labelSpots.ts";
 import { boxAround } from "./placedLabel.ts";
-import type { RoutedLine } from "./route.ts";
+import type { RoutedLine } from "./routedLine.ts";
 import { headingOn, onWay } from "./way.ts";
 
 /** A place away from the line, with a thin leader from the label to the line. */

@@ -3,7 +3,7 @@ import { boundsOf, boxesMeet, holds } from "./curve.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import type { PlacedLabel } from "./placedLabel.ts";
-import type { RoutedLine } from "./route.ts";
+import type { RoutedLine } from "./routedLine.ts";
 import { boxOfSegment, segmentMeets, segmentsCross, type Segment } from "./segment.ts";
 import { lengthOfWay, onWay } from "./way.ts";
 

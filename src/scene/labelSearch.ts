@@ -3,7 +3,7 @@ import { placeAside, type PlaceAside } from "./labelAside.ts";
 import type { LabelGround, Manner } from "./labelGround.ts";
 import { middleAt, spotsOn, type Spot } from "./labelSpots.ts";
 import { boxAround, labelAt, labelText, type LabelText, type PlacedLabel } from "./placedLabel.ts";
-import type { RoutedLine } from "./route.ts";
+import type { RoutedLine } from "./routedLine.ts";
 import { isFigure, shortLabel } from "./shortLabel.ts";
 import type { TextWidth } from "./textWidth.ts";
 import { onWay } from "./way.ts";

@@ -1,6 +1,6 @@
 import type { Point } from "./curve.ts";
 import type { Size } from "./cardShape.ts";
-import type { RoutedLine } from "./route.ts";
+import type { RoutedLine } from "./routedLine.ts";
 import { headingOn, lengthOfWay, onWay, type Way } from "./way.ts";
 
 /** A place for a label on a line, or beside it. */

@@ -3,7 +3,7 @@ import { createLabelGround, thingsOfLabel, type LabelGround, type Sight } from "
 import { findStand, labelOfStand, usualStand, type LabelLook, type Stand } from "./labelSearch.ts";
 import type { Box } from "./mark.ts";
 import type { PlacedLabel } from "./placedLabel.ts";
-import type { RoutedLine } from "./route.ts";
+import type { RoutedLine } from "./routedLine.ts";
 import { isFigure } from "./shortLabel.ts";
 
 /** What decides where labels stand. */

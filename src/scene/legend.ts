@@ -8,7 +8,7 @@ import { entityKindWords, legendWords, listOfKinds } from "../text/picture.ts";
 import { sampleLine } from "./legendStrokes.ts";
 import type { LineLook } from "./lineLook.ts";
 import { linesOfTie, type Line } from "./lines.ts";
-import type { PictureInput, Plan } from "./plan.ts";
+import type { PictureInput, Plan } from "./picture.ts";
 import { signRows } from "./signRows.ts";
 import { standingOf } from "./standing.ts";
 

@@ -5,7 +5,7 @@ import type { Sign } from "./legend.ts";
 import { lineMarks } from "./lineMarks.ts";
 import type { Line } from "./lines.ts";
 import type { GroupMark, Mark } from "./mark.ts";
-import type { PictureInput } from "./plan.ts";
+import type { PictureInput } from "./picture.ts";
 
 type SignLook = Pick<PictureInput, "notation" | "theme" | "measure">;
 

@@ -2,7 +2,7 @@ import type { Point } from "./curve.ts";
 import { hairline, type Halves } from "./lineLook.ts";
 import type { Line } from "./lines.ts";
 import type { Mark } from "./mark.ts";
-import type { RoutedLine } from "./route.ts";
+import type { RoutedLine } from "./routedLine.ts";
 import { toneColour, type Theme } from "./theme.ts";
 import { wayBeside } from "./wayBeside.ts";
 import { coordinates, headingOn, onWay, pathOfWay, type Way } from "./way.ts";

@@ -1,7 +1,7 @@
 import type { EntityId } from "../model/entity.ts";
 import type { CardBox, CardFit } from "./cardBox.ts";
 import { remember, type Remember } from "./remember.ts";
-import type { RoutedLine } from "./route.ts";
+import type { RoutedLine } from "./routedLine.ts";
 import type { GroupMark, Mark } from "./mark.ts";
 import type { Hull } from "./hulls.ts";
 import type { LabelMemory } from "./labels.ts";

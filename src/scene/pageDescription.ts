@@ -3,7 +3,7 @@ import { isAllianceMember } from "../model/entity.ts";
 import type { Tie } from "../model/tie.ts";
 import { nameOfTie } from "../relationships/nameOfTie.ts";
 import { pageDescription as texts } from "../text/page.ts";
-import type { PictureInput } from "./plan.ts";
+import type { PictureInput } from "./picture.ts";
 
 /** So many relationships are told one by one. */
 const mostTold = 60;

@@ -3,7 +3,8 @@ import { grow, union, type Point } from "./curve.ts";
 import { hullsOf, type Hull } from "./hulls.ts";
 import type { Box } from "./mark.ts";
 import type { SceneMemory } from "./memory.ts";
-import { boundsOfPlan, planPicture, type PictureInput, type Plan } from "./plan.ts";
+import type { PictureInput, Plan } from "./picture.ts";
+import { boundsOfPlan, planPicture } from "./plan.ts";
 import { zoomAt } from "./zoom.ts";
 
 /** A picture before it is known how near it is seen. */

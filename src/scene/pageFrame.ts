@@ -9,7 +9,7 @@ import type { PageMeasures } from "./pageMeasures.ts";
 import { noteSizes, notesBlock } from "./pageNotes.ts";
 import { remarksThatFit, roomRemarks, type Remark } from "./pageRemarks.ts";
 import { heightOfLines, wrapText } from "./pageText.ts";
-import type { PictureInput } from "./plan.ts";
+import type { PictureInput } from "./picture.ts";
 import type { SourceNote } from "./sourceNotes.ts";
 
 /** All that is to be written around a picture; empty where it is not wanted. */

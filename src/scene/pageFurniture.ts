@@ -8,7 +8,7 @@ import type { PageMeasures } from "./pageMeasures.ts";
 import { notesBlock } from "./pageNotes.ts";
 import { remarksThatFit, roomRemarks, type Remark } from "./pageRemarks.ts";
 import { linesIn, textLines, wrapText } from "./pageText.ts";
-import type { PictureInput } from "./plan.ts";
+import type { PictureInput } from "./picture.ts";
 
 /** All that stands around the picture, each block in its box, and what is to be remarked of the page. */
 export function furnitureOf(

@@ -5,7 +5,7 @@ import type { Mark } from "./mark.ts";
 import { headingMark, headingRoom, type Block, type PageInk } from "./pageBlock.ts";
 import { flowInColumns, heightOfColumns, type Piece } from "./pageColumns.ts";
 import type { PageMeasures } from "./pageMeasures.ts";
-import type { PictureInput } from "./plan.ts";
+import type { PictureInput } from "./picture.ts";
 import { fitText } from "./textWidth.ts";
 
 interface Row extends Piece {

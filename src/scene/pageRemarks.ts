@@ -9,7 +9,7 @@ import { pageRemarks as texts } from "../text/page.ts";
 import { lifeOf } from "../timeline/dossierIndex.ts";
 import { knowledgeNote } from "../timeline/dossierOfDay.ts";
 import { knownPhase } from "../timeline/knownPhase.ts";
-import type { PictureInput } from "./plan.ts";
+import type { PictureInput } from "./picture.ts";
 import { drawnPhases, drawnSources } from "./sourceNotes.ts";
 
 /** What is not known, not sourced or had no room: a sentence, and a short one for where room is short. */

@@ -2,7 +2,7 @@ import type { Size } from "./cardShape.ts";
 import type { Point } from "./curve.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
-import type { RoutedLine } from "./route.ts";
+import type { RoutedLine } from "./routedLine.ts";
 import type { Segment } from "./segment.ts";
 import type { TextWidth } from "./textWidth.ts";
 import type { Zoom } from "./zoom.ts";

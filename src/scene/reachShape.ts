@@ -1,7 +1,7 @@
 import { gapAtCard, type CardBox } from "./cardBox.ts";
 import { plus, type Point } from "./curve.ts";
 import { isOnFootprint } from "./footprint.ts";
-import type { RoutedLine } from "./route.ts";
+import type { RoutedLine } from "./routedLine.ts";
 import { headingOn, onWay, type Way } from "./way.ts";
 
 /**

@@ -2,18 +2,11 @@ import type { EntityId } from "../model/entity.ts";
 import { bowedFan, reachOfBows, wayBetween } from "./bowedFan.ts";
 import type { Outlined } from "./cardBox.ts";
 import { cardsNear } from "./cardsNear.ts";
-import { boxesMeet, type Point } from "./curve.ts";
+import { boxesMeet } from "./curve.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
 import type { Remember } from "./remember.ts";
-import type { Way } from "./way.ts";
-
-/** A line with its way from edge to edge, and the arrowhead beyond its end. */
-export interface RoutedLine {
-  readonly line: Line;
-  readonly way: Way;
-  readonly head: readonly Point[];
-}
+import type { Around, Fan, RoutedLine } from "./routedLine.ts";
 
 /** Where cards stand, and what else a line had better go round. */
 export interface Obstacles {
@@ -28,22 +21,6 @@ export interface Obstacles {
 
 /** A way that is longer has too many cards beside it to pass none. */
 const longestCareful = 5000;
-
-/** The ways of the lines of a pair, given from one side to the other, between the boxes of the cards `a` and `b`. */
-export type Fan = (
-  pair: readonly Line[],
-  a: EntityId,
-  boxA: Outlined,
-  boxB: Outlined,
-  around: Around,
-) => readonly RoutedLine[];
-
-/** What a pair's lines had better keep off, and stay in. */
-export interface Around {
-  readonly cards: readonly Box[];
-  readonly hulls: readonly Box[];
-  readonly frame: Box | undefined;
-}
 
 /**
  * The ways of all lines: the lines of a pair side by side, fanned out as is said, or mutual ones bowed apart, and as far

@@ -1,5 +1,5 @@
 import type { Point } from "./curve.ts";
-import type { RoutedLine } from "./route.ts";
+import type { RoutedLine } from "./routedLine.ts";
 import type { Way } from "./way.ts";
 
 /** How each line ran last, by its id. */

@@ -5,7 +5,7 @@ import type { Point } from "./curve.ts";
 import { headLength, headShape } from "./head.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
-import type { RoutedLine } from "./route.ts";
+import type { RoutedLine } from "./routedLine.ts";
 import { headingOn, onWay, trimSteps, type Way } from "./way.ts";
 
 /** How far the line of a plan runs beside that of the level in effect. */

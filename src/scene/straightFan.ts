@@ -5,7 +5,7 @@ import { outlineOf } from "./footprint.ts";
 import { headLength, headShape } from "./head.ts";
 import type { Line } from "./lines.ts";
 import type { Box } from "./mark.ts";
-import type { Around, Fan, RoutedLine } from "./route.ts";
+import type { Around, Fan, RoutedLine } from "./routedLine.ts";
 import { segmentsCross, type Segment } from "./segment.ts";
 import { insideOf, middles, pointOn, stripBetween, type End } from "./strip.ts";
 

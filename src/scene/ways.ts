@@ -2,15 +2,14 @@ import type { EntityId } from "../model/entity.ts";
 import type { Tie } from "../model/tie.ts";
 import { bowedFan } from "./bowedFan.ts";
 import { coreOf, gapAtCard, type CardBox } from "./cardBox.ts";
-import { linesInFile } from "./fileLines.ts";
 import { linesOfTie, type Line } from "./lines.ts";
 import type { SceneMemory } from "./memory.ts";
-import type { PictureInput } from "./plan.ts";
+import type { PictureInput } from "./picture.ts";
 import { reachShapes } from "./reachShape.ts";
-import { routeLines, type Obstacles, type RoutedLine } from "./route.ts";
+import { routeLines, type Obstacles } from "./route.ts";
+import type { RoutedLine } from "./routedLine.ts";
 import { steadyLine } from "./steadyLine.ts";
 import { steppedLine } from "./steppedLines.ts";
-import { straightFan } from "./straightFan.ts";
 
 type Cards = ReadonlyMap<EntityId, CardBox>;
 
@@ -30,7 +29,7 @@ export function waysOf(
 
 function linesToDraw(tie: Tie, { notation, file }: PictureInput): readonly Line[] {
   const lines = linesOfTie(tie, notation);
-  return file === undefined ? lines : linesInFile(lines, tie, file);
+  return file === undefined ? lines : file.drawing.linesInFile(lines, tie, file);
 }
 
 /** How far lines end from their cards, in px: as connectors they touch them. */
@@ -57,7 +56,7 @@ function routed(
 ): readonly RoutedLine[] {
   const { chart, isMoving, frame, file } = input;
   const obstacles = { cards, hulls, frame, areIgnored: isMoving && lines.length > mostCareful };
-  const fan = file?.areStraight === true ? straightFan() : bowedFan;
+  const fan = file?.areStraight === true ? file.drawing.straightFan() : bowedFan;
   if (chart === undefined) return routeLines(lines, obstacles, memory.pairs, fan);
   const gap = gapOf(input);
   const cores = new Map([...cards].map(([id, card]) => [id, coreOf(card)]));

@@ -2,7 +2,7 @@ import type { LayoutInput, Place, Places } from "../layout/place.ts";
 import { shortNameOf, type EntityId } from "../model/entity.ts";
 import { boxesMeet } from "../scene/curve.ts";
 import type { Box } from "../scene/mark.ts";
-import type { PictureInput } from "../scene/plan.ts";
+import type { PictureInput } from "../scene/picture.ts";
 import { groundOf } from "../store/layoutSlice.ts";
 import type { AtlasStore } from "../store/store.ts";
 import { pictureWords } from "../text/picture.ts";

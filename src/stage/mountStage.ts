@@ -5,7 +5,7 @@ import { remembered } from "../pipeline.ts";
 import { composeScene } from "../scene/compose.ts";
 import type { Box } from "../scene/mark.ts";
 import { createSceneMemory } from "../scene/memory.ts";
-import type { PictureInput } from "../scene/plan.ts";
+import type { PictureInput } from "../scene/picture.ts";
 import { zoomAt } from "../scene/zoom.ts";
 import { derivedOf } from "../store/select.ts";
 import type { AtlasState, AtlasStore } from "../store/store.ts";

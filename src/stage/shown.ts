@@ -1,7 +1,7 @@
 import type { AllianceDocument } from "../model/document.ts";
 import { isAllianceMember, type Entity, type EntityId } from "../model/entity.ts";
 import { remembered, type Derived } from "../pipeline.ts";
-import type { PictureInput } from "../scene/plan.ts";
+import type { PictureInput } from "../scene/picture.ts";
 import { interWidth } from "../scene/textWidth.ts";
 import { groundOf } from "../store/layoutSlice.ts";
 import type { AtlasState } from "../store/store.ts";

@@ -10,7 +10,7 @@ import { composeScene } from "../../src/scene/compose.ts";
 import { boxesMeet } from "../../src/scene/curve.ts";
 import type { Box } from "../../src/scene/mark.ts";
 import { createSceneMemory } from "../../src/scene/memory.ts";
-import type { PictureInput } from "../../src/scene/plan.ts";
+import type { PictureInput } from "../../src/scene/picture.ts";
 import { interWidth } from "../../src/scene/textWidth.ts";
 import { zoomAt } from "../../src/scene/zoom.ts";
 import { readHomes } from "../../src/store/homes.ts";

@@ -5,7 +5,7 @@ import { nameOfTie } from "../../src/relationships/nameOfTie.ts";
 import { composeScene } from "../../src/scene/compose.ts";
 import type { GroupMark, Handle, Mark, Scene } from "../../src/scene/mark.ts";
 import { createSceneMemory } from "../../src/scene/memory.ts";
-import type { PictureInput } from "../../src/scene/plan.ts";
+import type { PictureInput } from "../../src/scene/picture.ts";
 import { darkTheme, lightTheme } from "../../src/scene/theme.ts";
 import { settledPlaces } from "../../src/layout/force.ts";
 import { layoutInputOf } from "../../src/layout/layoutInput.ts";

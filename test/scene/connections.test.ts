@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
+import { fileDrawing } from "../../src/scene/fileDrawing.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Chart } from "../../src/layout/chart.ts";
 import { chartInputOf } from "../../src/layout/chartInput.ts";
 import { nameOfTie } from "../../src/relationships/nameOfTie.ts";
 import { connectionsOf } from "../../src/scene/connections.ts";
-import { planPicture, type PictureInput, type Plan } from "../../src/scene/plan.ts";
+import type { PictureInput, Plan } from "../../src/scene/picture.ts";
+import { planPicture } from "../../src/scene/plan.ts";
 import { cardSizesOf } from "../../src/stage/cardSizes.ts";
 import { readHomes } from "../../src/store/homes.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
@@ -16,7 +18,7 @@ import { anyPicture, builtInPicture } from "./samples.ts";
 const homes = readHomes(readFileSync("public/data/renault-nissan.homes.json", "utf8"));
 
 function inFile(picture: PictureInput, areStraight: boolean): PictureInput {
-  return { ...picture, file: { notes: new Map(), areStraight, marksPlans: false } };
+  return { ...picture, file: { notes: new Map(), areStraight, marksPlans: false, drawing: fileDrawing } };
 }
 
 function connected(input: PictureInput): readonly [Plan, ReturnType<typeof connectionsOf>] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RelationshipKind } from "../../src/model/relationship.ts";
+import { fileDrawing } from "../../src/scene/fileDrawing.ts";
 import { linesInFile } from "../../src/scene/fileLines.ts";
 import { linesOfTie } from "../../src/scene/lines.ts";
 import { tieOf } from "../filters/samples.ts";
@@ -16,10 +17,9 @@ function written(
 ): readonly (readonly [string | undefined, string | undefined])[] {
   const tie = tieOf("a--b", phases, kind);
   const notes = new Map([[tie.relationship.id, "7"]]);
-  return linesInFile(linesOfTie(tie), tie, { notes, areStraight: false, marksPlans }).map(({ label, note }) => [
-    label,
-    note,
-  ]);
+  return linesInFile(linesOfTie(tie), tie, { notes, areStraight: false, marksPlans, drawing: fileDrawing }).map(
+    ({ label, note }) => [label, note],
+  );
 }
 
 describe("the lines of a tie in a file", () => {
@@ -50,7 +50,7 @@ describe("the lines of a tie in a file", () => {
   test("are the very same where there is nothing to add", () => {
     const tie = tieOf("a--b", { inEffect: [level], planned: [plan] });
     const lines = linesOfTie(tie);
-    const file = { notes: new Map(), areStraight: true, marksPlans: true };
+    const file = { notes: new Map(), areStraight: true, marksPlans: true, drawing: fileDrawing };
     expect(linesInFile(lines, tie, file).every((line, i) => line === lines[i])).toBe(true);
   });
 });

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fileDrawing } from "../../src/scene/fileDrawing.ts";
 import { notations } from "../../src/model/view.ts";
 import { composePlan, composeScene } from "../../src/scene/compose.ts";
 import { boxesMeet } from "../../src/scene/curve.ts";
-import type { FileLook } from "../../src/scene/fileLook.ts";
+import type { FileLook } from "../../src/scene/picture.ts";
 import type { Box, Mark, Scene, TextMark } from "../../src/scene/mark.ts";
 import { createSceneMemory } from "../../src/scene/memory.ts";
-import { planPicture, type PictureInput } from "../../src/scene/plan.ts";
+import type { PictureInput } from "../../src/scene/picture.ts";
+import { planPicture } from "../../src/scene/plan.ts";
 import { standingOf } from "../../src/scene/standing.ts";
 import { zoomAt } from "../../src/scene/zoom.ts";
 import { cardWords } from "../../src/text/picture.ts";
@@ -28,7 +30,7 @@ const anyFilePicture = fc
   .map(({ picture, noted, areStraight, marksPlans, notation, scale }) => {
     const notes = new Map(picture.network.ties.map(({ relationship }, i) => [relationship.id, noted[i] ?? ""]));
     for (const [id, note] of notes) if (note === "") notes.delete(id);
-    const file: FileLook = { notes, areStraight, marksPlans };
+    const file: FileLook = { notes, areStraight, marksPlans, drawing: fileDrawing };
     return { ...picture, notation, zoom: zoomAt(scale), file };
   });
 

@@ -5,7 +5,7 @@ import { placeLabels } from "../../src/scene/labels.ts";
 import type { Line } from "../../src/scene/lines.ts";
 import type { Box } from "../../src/scene/mark.ts";
 import { planPicture } from "../../src/scene/plan.ts";
-import type { RoutedLine } from "../../src/scene/route.ts";
+import type { RoutedLine } from "../../src/scene/routedLine.ts";
 import { interWidth } from "../../src/scene/textWidth.ts";
 import { onWay } from "../../src/scene/way.ts";
 import { zoomAt } from "../../src/scene/zoom.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { boundsOf, boxesMeet, grow } from "../../src/scene/curve.ts";
 import { placeLabels, type LabelInput } from "../../src/scene/labels.ts";
 import type { Box } from "../../src/scene/mark.ts";
-import type { RoutedLine } from "../../src/scene/route.ts";
+import type { RoutedLine } from "../../src/scene/routedLine.ts";
 import { segmentMeets } from "../../src/scene/segment.ts";
 import { shortLabel } from "../../src/scene/shortLabel.ts";
 import { interWidth } from "../../src/scene/textWidth.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "../../src/model/date.ts";
 import { composeScene } from "../../src/scene/compose.ts";
-import type { PictureInput } from "../../src/scene/plan.ts";
+import type { PictureInput } from "../../src/scene/picture.ts";
 import { zoomAt } from "../../src/scene/zoom.ts";
 import { readHomes } from "../../src/store/homes.ts";
 import { changeDates } from "../../src/timeline/changeDates.ts";

@@ -5,7 +5,8 @@ import type { Point } from "../../src/scene/curve.ts";
 import { isOnFootprint, type Footprint } from "../../src/scene/footprint.ts";
 import { reachShapes } from "../../src/scene/reachShape.ts";
 import { remember } from "../../src/scene/remember.ts";
-import { routeLines, type RoutedLine } from "../../src/scene/route.ts";
+import { routeLines } from "../../src/scene/route.ts";
+import type { RoutedLine } from "../../src/scene/routedLine.ts";
 import { check } from "../property.ts";
 import { boxAt, lineOf } from "./samples.ts";
 

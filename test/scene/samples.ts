@@ -8,7 +8,7 @@ import type { Stroke } from "../../src/relationships/relationshipKind.ts";
 import type { Point } from "../../src/scene/curve.ts";
 import type { Line } from "../../src/scene/lines.ts";
 import type { Box, GroupMark, Mark, Scene } from "../../src/scene/mark.ts";
-import type { PictureInput } from "../../src/scene/plan.ts";
+import type { PictureInput } from "../../src/scene/picture.ts";
 import { interWidth } from "../../src/scene/textWidth.ts";
 import { lightTheme } from "../../src/scene/theme.ts";
 import { zoomAt } from "../../src/scene/zoom.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { RoutedLine } from "../../src/scene/route.ts";
+import type { RoutedLine } from "../../src/scene/routedLine.ts";
 import { steadyLine } from "../../src/scene/steadyLine.ts";
 import { check } from "../property.ts";
 import { anyCrowd, shifted } from "./labelSamples.ts";

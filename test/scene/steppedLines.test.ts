@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Chart } from "../../src/layout/chart.ts";
 import type { Point } from "../../src/scene/curve.ts";
 import type { Box } from "../../src/scene/mark.ts";
-import type { RoutedLine } from "../../src/scene/route.ts";
+import type { RoutedLine } from "../../src/scene/routedLine.ts";
 import { steppedLine } from "../../src/scene/steppedLines.ts";
 import { check } from "../property.ts";
 import { boxAt, lineOf } from "./samples.ts";

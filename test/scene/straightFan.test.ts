@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fileDrawing } from "../../src/scene/fileDrawing.ts";
 import { notations } from "../../src/model/view.ts";
 import type { Point } from "../../src/scene/curve.ts";
 import { isOnFootprint } from "../../src/scene/footprint.ts";
@@ -7,7 +8,8 @@ import type { Line } from "../../src/scene/lines.ts";
 import type { Box } from "../../src/scene/mark.ts";
 import { planPicture } from "../../src/scene/plan.ts";
 import { remember } from "../../src/scene/remember.ts";
-import { routeLines, type RoutedLine } from "../../src/scene/route.ts";
+import { routeLines } from "../../src/scene/route.ts";
+import type { RoutedLine } from "../../src/scene/routedLine.ts";
 import { segmentMeets } from "../../src/scene/segment.ts";
 import { straightFan } from "../../src/scene/straightFan.ts";
 import { check } from "../property.ts";
@@ -142,7 +144,7 @@ describe("the ends of straight lines in a picture", () => {
     const reached = new Set<string>();
     check(
       fc.property(anyPicture, fc.constantFrom(...notations), (picture, notation) => {
-        const file = { notes: new Map<string, string>(), areStraight: true, marksPlans: false };
+        const file = { notes: new Map<string, string>(), areStraight: true, marksPlans: false, drawing: fileDrawing };
         const { cards, routed: lines } = planPicture({ ...picture, notation, file });
         for (const line of lines) {
           const along = unit(startOf(line), tipOf(line));
