@@ -68,7 +68,7 @@ export function cardShapes(card: Card, context: SlideContext): string {
   const named = { id, name, description };
   if (isAlone) return figureShape(main, named, context, parts);
   const shapes = own.map((figure) => {
-    if (figure === main) return figureShape(main, named, context, parts);
+    if (figure === main) return figureShape(main, { ...named, name: card.handleName }, context, parts);
     return figureShape(figure, context.piece(pieceName(figure)), context, { words: inside(figure) });
   });
   const around = columnsOf(outside).map((column) =>

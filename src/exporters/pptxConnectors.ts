@@ -16,7 +16,8 @@ import { tag } from "./pptxXml.ts";
 /** A line on the slide, with the sites of the cards that its ends are glued to. */
 export interface Tied {
   readonly connection: Connection;
-  readonly name: string;
+  /** Whom it connects, in words. */
+  readonly words: string;
   readonly points: readonly Point[];
   readonly look: LineLook;
   readonly source: Glue;
@@ -41,7 +42,7 @@ export function tie(
   if (source === undefined || target === undefined || first === undefined || last === undefined) return undefined;
   const [from, to] = [source.sites.at(first), target.sites.at(last)];
   const kind = deck.kindOf(connection.relationship);
-  const wanted = slideTexts.connection(
+  const words = slideTexts.connection(
     source.handleName,
     target.handleName,
     kind === undefined ? undefined : definitionOf(kind).label,
@@ -51,7 +52,7 @@ export function tie(
   const width = connection.width * frame.scale;
   return {
     connection,
-    name: deck.nameOf(`line ${connection.id}`, wanted),
+    words,
     points: [from.point, ...points.slice(1, -1), to.point],
     look: {
       colour,
@@ -67,7 +68,8 @@ export function tie(
 
 /** The line as a connector that follows when one of its cards is moved. */
 export function connector(tied: Tied, context: SlideContext, crossings: Crossings): string {
-  const { connection, name, points, look, source, target } = tied;
+  const { connection, words, points, look, source, target } = tied;
+  const name = context.deck.nameOf(`line ${connection.id}`, words);
   const named = { id: context.nextId(), name, description: connection.name };
   const glue = [glued("a:stCxn", source), glued("a:endCxn", target)];
   return connectorElement(named, connectorShape(points, crossings), look, glue, context);

@@ -20,14 +20,15 @@ export function* labelShapes(drawn: readonly Drawn[], ties: readonly Tied[], con
 
 function labelShape({ key, words, figures }: Label, tied: Tied | undefined, context: SlideContext): string {
   const said = saidBy(words.filter((word) => !isNote(word)));
-  const name = context.deck.nameOf(`label ${tied?.connection.id ?? key}`, slideTexts.label(tied?.name ?? said));
+  const name = context.deck.nameOf(`label ${tied?.connection.id ?? key}`, slideTexts.label(tied?.words ?? said));
   const description = tied === undefined ? said : slideTexts.labelSays(said, tied.connection.name);
   const ground = figures.find(({ id }) => id.startsWith("ground:"));
   if (ground !== undefined) return figureShape(ground, context.piece(name, description), context, { words });
-  const box = textBox(words, context.piece(name, description), context);
+  const named = context.piece(name, description);
+  if (figures.length === 0) return textBox(words, named, context);
   const rest = figures.map((figure) => figureShape(figure, context.piece(slideTexts.line), context));
-  if (rest.length === 0) return box;
-  return groupOf([...figures, ...words], context.piece(name, description), [...rest, box]);
+  const box = textBox(words, context.piece(slideTexts.text, description), context);
+  return groupOf([...figures, ...words], named, [...rest, box]);
 }
 
 /** Marks of one label have ids that end with the same key. */

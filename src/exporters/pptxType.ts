@@ -138,14 +138,15 @@ function runOf(
   };
   const address = words.link === undefined ? undefined : linkTo(words.link);
   const link = address === undefined ? [] : [tag("a:hlinkClick", { "r:id": address }, inOwnColour)];
+  const ink = fill(palette, words.fill);
   // What parts two words is no part of a link.
   const isApart = link.length > 0 && between !== "";
   return [
-    ...(isApart ? [tag("a:r", {}, tag("a:rPr", look), tag("a:t", {}, between))] : []),
+    ...(isApart ? [tag("a:r", {}, tag("a:rPr", look, ink), tag("a:t", {}, between))] : []),
     tag(
       "a:r",
       {},
-      tag("a:rPr", look, fill(palette, words.fill), ...link),
+      tag("a:rPr", look, ink, ...link),
       tag("a:t", {}, escapeXml(isApart ? words.text : between + words.text)),
     ),
   ];

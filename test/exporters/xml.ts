@@ -1,6 +1,6 @@
 /** Characters that XML 1.0 allows, two at most for one character of Unicode. */
 const allowed = /^(?:[\t\n\r\u0020-\uD7FF\uE000-\uFFFD]|[\uD800-\uDBFF][\uDC00-\uDFFF])*$/;
-const name = "[A-Za-z_][\\w.-]*";
+const name = "[A-Za-z_][\\w.:-]*";
 const attribute = new RegExp(`^\\s+(${name})="([^"<]*)"`);
 const start = new RegExp(`^<(${name})`);
 const end = new RegExp(`^</(${name})\\s*>`);
