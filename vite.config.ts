@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { contentSecurityPolicy } from "./scripts/contentSecurityPolicy.mjs";
@@ -41,10 +42,13 @@ const pdfWithoutHtml = (): Plugin => ({
 
 export default defineConfig({
   base: "./",
+  resolve: { alias: { "d3-transition": fileURLToPath(new URL("src/stage/withoutTransitions.ts", import.meta.url)) } },
   plugins: [react(), policyInPage(), licenceOfLayoutLibrary(), viewerFile(), pdfWithoutHtml()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
+    // Every browser that this page is for can preload modules by itself.
+    modulePreload: { polyfill: false },
     // What the page opens with is one file. Else the bundler puts some of what later parts share with it into files of
     // their own, which the page loads at once all the same: four more requests, and smaller windows for compression.
     rolldownOptions: {

@@ -47,30 +47,42 @@ export function mountViewport(
   let isFitted = true;
   /** Where a gentle move leads to. */
   let goal: ZoomTransform | undefined;
+  let frame = 0;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([...scales])
     .filter((event: Event) => !isOnCard(event) && !isForOthers(event))
+    .on("start", ({ sourceEvent }: { readonly sourceEvent: unknown }) => {
+      // The person takes the picture in hand.
+      if (sourceEvent !== null && sourceEvent !== undefined) stop();
+    })
     .on("zoom", (event: { readonly transform: ZoomTransform; readonly sourceEvent: unknown }) => {
       ({ transform } = event);
       if (event.sourceEvent !== null && event.sourceEvent !== undefined) isFitted = false;
       layer.setAttribute("transform", transform.toString());
       onMove();
     })
-    .on("end", () => {
-      goal = undefined;
-      onMove();
-    });
+    .on("end", onMove);
   root.call(behaviour).on("dblclick.zoom", null);
 
+  const stop = (): void => {
+    cancelAnimationFrame(frame);
+    goal = undefined;
+  };
+  const show = (next: ZoomTransform): void => {
+    root.call((on) => behaviour.transform(on, next));
+  };
   const go = (next: ZoomTransform, isGentle: boolean): void => {
-    root.interrupt();
+    stop();
+    if (!isGentle || isStill()) return show(next);
     goal = next;
-    if (isGentle && !isStill())
-      root
-        .transition()
-        .duration(moveMilliseconds)
-        .call((on) => behaviour.transform(on, next));
-    else root.call((on) => behaviour.transform(on, next));
+    const [from, start] = [transform, performance.now()];
+    const step = (): void => {
+      const share = Math.min(1, (performance.now() - start) / moveMilliseconds);
+      if (share < 1) frame = requestAnimationFrame(step);
+      else goal = undefined;
+      show(share < 1 ? partWay(from, next, easeInOut(share)) : next);
+    };
+    frame = requestAnimationFrame(step);
   };
 
   return {
@@ -90,13 +102,7 @@ export function mountViewport(
     },
     zoomBy: (factor) => {
       isFitted = false;
-      root.interrupt();
-      if (isStill()) root.call((on) => behaviour.scaleBy(on, factor));
-      else
-        root
-          .transition()
-          .duration(moveMilliseconds)
-          .call((on) => behaviour.scaleBy(on, factor));
+      go(zoomedBy(goal ?? transform, factor, svg), true);
     },
     bringIntoView: (box) => {
       const [left, top] = transform.apply([box.x, box.y]);
@@ -113,9 +119,27 @@ export function mountViewport(
     isMoving: () => goal !== undefined,
     isFitted: () => isFitted,
     destroy: () => {
-      root.interrupt().on(".zoom", null);
+      stop();
+      root.on(".zoom", null);
     },
   };
+}
+
+/** So much larger around the middle of the window, as far as it may be. */
+function zoomedBy(from: ZoomTransform, factor: number, { clientWidth, clientHeight }: SVGSVGElement): ZoomTransform {
+  const scale = Math.max(scales[0], Math.min(scales[1], from.k * factor));
+  const [x, y] = from.invert([clientWidth / 2, clientHeight / 2]);
+  return zoomIdentity.translate(clientWidth / 2 - x * scale, clientHeight / 2 - y * scale).scale(scale);
+}
+
+/** Between two transforms: what stands still under both of them stands still on the way. */
+function partWay(from: ZoomTransform, to: ZoomTransform, share: number): ZoomTransform {
+  const between = (a: number, b: number): number => a + (b - a) * share;
+  return zoomIdentity.translate(between(from.x, to.x), between(from.y, to.y)).scale(between(from.k, to.k));
+}
+
+function easeInOut(share: number): number {
+  return share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
 }
 
 function fitInto(box: Box, room: Box): ZoomTransform {
