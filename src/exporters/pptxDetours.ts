@@ -5,7 +5,8 @@ export type Crossings = (from: Point, to: Point) => number;
 
 /** Connectors have so many stretches at most. */
 const mostPoints = 6;
-const costs = { crossing: 10_000, bend: 30 };
+/** Changed stretches cost by the px: most labels stand beside the last one. */
+const costs = { crossing: 10_000, bend: 30, changedStart: 0.4, changedEnd: 2 };
 
 /**
  * A way in steps that a connector can take: the same where it has no more than five stretches, else the best one with
@@ -16,7 +17,10 @@ export function withinReach(way: readonly Point[], crossings: Crossings): readon
   let [best, least] = [way, Number.POSITIVE_INFINITY];
   for (const candidate of candidatesFor(way)) {
     if (!leavesAlike(candidate, way) || !leavesAlike(candidate.toReversed(), way.toReversed())) continue;
-    const cost = costOf(candidate, crossings);
+    const changes =
+      costs.changedStart * legChange(candidate, way) +
+      costs.changedEnd * legChange(candidate.toReversed(), way.toReversed());
+    const cost = costOf(candidate, crossings) + changes;
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;
@@ -58,6 +62,15 @@ function leavesAlike([from, to]: readonly Point[], [start, next]: readonly Point
   if (from === undefined || to === undefined || start === undefined || next === undefined) return false;
   const [dx, dy] = [next.x - start.x, next.y - start.y];
   return (to.x - from.x) * dx + (to.y - from.y) * dy > 0;
+}
+
+/** How much longer or shorter the first stretch is. */
+function legChange(way: readonly Point[], other: readonly Point[]): number {
+  return Math.abs(firstLength(way) - firstLength(other));
+}
+
+function firstLength([from, to]: readonly Point[]): number {
+  return from === undefined || to === undefined ? 0 : Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
 }
 
 function costOf(way: readonly Point[], crossings: Crossings): number {

@@ -13,9 +13,11 @@ interface Label {
 }
 
 /** The labels of the picture: each a text box that is called like its line, with its leader where it has one. */
-export function* labelShapes(drawn: readonly Drawn[], ties: readonly Tied[], context: SlideContext): Iterable<string> {
+export function* labelShapes(drawn: Iterable<Drawn>, ties: readonly Tied[], context: SlideContext): Iterable<string> {
   const tieOf = new Map(ties.map((tied) => [tied.connection.id, tied]));
-  for (const label of labelsIn(drawn)) yield labelShape(label, lineOf(label, tieOf), context);
+  for (const label of labelsIn(drawn)) {
+    if (label.words.length > 0) yield labelShape(label, lineOf(label, tieOf), context);
+  }
 }
 
 function labelShape({ key, words, figures }: Label, tied: Tied | undefined, context: SlideContext): string {
@@ -31,18 +33,20 @@ function labelShape({ key, words, figures }: Label, tied: Tied | undefined, cont
   return groupOf([...figures, ...words], named, [...rest, box]);
 }
 
-/** Marks of one label have ids that end with the same key. */
-function labelsIn(drawn: readonly Drawn[]): readonly Label[] {
-  const labels = new Map<string, Label>();
+/** Marks of one label follow each other, and have ids that end with the same key. */
+function* labelsIn(drawn: Iterable<Drawn>): Iterable<Label> {
+  let label: Label | undefined;
   for (const each of drawn) {
     if (each.type === "cluster") continue;
     const key = each.id.replace(/^(?:ground|leader|dot|note):/, "");
-    const label = labels.get(key) ?? { key, words: [], figures: [] };
-    labels.set(key, label);
+    if (label?.key !== key) {
+      if (label !== undefined) yield label;
+      label = { key, words: [], figures: [] };
+    }
     if (each.type === "words") label.words.push(each);
     else label.figures.push(each);
   }
-  return [...labels.values()].filter(({ words }) => words.length > 0);
+  if (label !== undefined) yield label;
 }
 
 function lineOf({ key, words: [word] }: Label, ties: ReadonlyMap<string, Tied>): Tied | undefined {

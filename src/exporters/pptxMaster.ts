@@ -89,7 +89,7 @@ export function presentationPart(width: number, height: number, slides: number):
 }
 
 /** The room of the notes on their sheet, in px. */
-export const notesBox: Box = { x: 72, y: 480, width: 576, height: 500 };
+const notesBox: Box = { x: 72, y: 480, width: 576, height: 500 };
 
 /** The picture of the slide on the sheet of its notes. */
 export function slideImage(id: number): string {

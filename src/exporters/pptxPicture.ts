@@ -37,7 +37,7 @@ export function* pictureShapes(picture: GroupMark, page: Page, context: SlideCon
   const crossings = crossingsOf(cards);
   for (const tied of ties) yield connector(tied, context, crossings(tied));
   for (const card of cards.values()) yield cardShapes(card, context);
-  yield* labelShapes([...layer("labels")], ties, context);
+  yield* labelShapes(layer("labels"), ties, context);
   yield* otherShapes(picture, context);
 }
 

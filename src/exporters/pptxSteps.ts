@@ -18,7 +18,7 @@ const hair = 0.5;
 export function connectorShape(points: readonly Point[], crossings: Crossings = () => 0): ConnectorShape {
   const [start, end] = [points[0], points.at(-1)];
   if (start === undefined || end === undefined) throw new Error("a connector without a way");
-  const steps = withoutIdlePoints(points);
+  const steps = squared(withoutIdlePoints(points));
   if (steps.length <= 2 || !isStepped(steps)) return straight(start, end);
   return stepped(withoutIdlePoints(withinReach(steps, crossings)), start, end);
 }
@@ -70,15 +70,28 @@ function withoutIdlePoints(points: readonly Point[]): readonly Point[] {
   });
 }
 
-/** Whether each stretch runs along the other axis than the one before. The ends may be a hair off their axis. */
+/** The steps with their first and last stretches along an axis, which on the slanted side of a card may be a little off it. */
+function squared(points: readonly Point[]): readonly Point[] {
+  if (points.length <= 2) return points;
+  return squaredStart(squaredStart(points).toReversed()).toReversed();
+}
+
+function squaredStart(points: readonly Point[]): readonly Point[] {
+  const [start, next, ...rest] = points;
+  if (start === undefined || next === undefined) return points;
+  const [dx, dy] = [Math.abs(next.x - start.x), Math.abs(next.y - start.y)];
+  if (Math.min(dx, dy) > Math.max(dx, dy) / 2) return points;
+  return [start, dx > dy ? { x: next.x, y: start.y } : { x: start.x, y: next.y }, ...rest];
+}
+
+/** Whether each stretch runs along the other axis than the one before. */
 function isStepped(way: readonly Point[]): boolean {
   return way.slice(1).every((to, i) => {
     const from = way[i] ?? to;
     const next = way[i + 2];
     const [dx, dy] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
-    if (Math.min(dx, dy) > 3) return false;
-    if (next === undefined) return true;
-    return dx > dy !== Math.abs(next.x - to.x) > Math.abs(next.y - to.y);
+    if (Math.min(dx, dy) > hair) return false;
+    return next === undefined || dx > dy !== Math.abs(next.x - to.x) > Math.abs(next.y - to.y);
   });
 }
 

@@ -102,6 +102,18 @@ describe("connectorShape", () => {
     expect(way.slice(1).reduce((sum, to, i) => sum + crossingsOfCard(way[i] ?? to, to), 0)).toBe(0);
   });
 
+  test("draws the last stretch along its axis where it ends on a slanted side", () => {
+    const points = [
+      { x: 0, y: 0 },
+      { x: 0, y: 50 },
+      { x: 100, y: 50 },
+      { x: 112, y: 130 },
+    ];
+    const way = drawn(points);
+    expect(distance(way[2], { x: 112, y: 50 })).toBeLessThan(0.02);
+    expect(distance(way[3], { x: 112, y: 130 })).toBeLessThan(0.02);
+  });
+
   test("draws a way whose ends stand one above the other", () => {
     const points = [
       { x: 0, y: 0 },
