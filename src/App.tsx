@@ -9,6 +9,7 @@ import { Notices } from "./panels/Notices.tsx";
 import { Panel } from "./panels/Panel.tsx";
 import { PhoneBar } from "./panels/PhoneBar.tsx";
 import { Rail } from "./panels/Rail.tsx";
+import { ThemeChoice } from "./panels/ThemeChoice.tsx";
 import { Toolbar } from "./panels/Toolbar.tsx";
 import { UnfoldDock } from "./panels/UnfoldDock.tsx";
 import { useFolds } from "./panels/useFolds.ts";
@@ -34,12 +35,14 @@ interface AppProps {
   readonly tryAgain?: () => void;
   /** The choice of layout. */
   readonly layouts: ReactNode;
-  /** What brings documents in and takes files out. */
-  readonly files?: ReactNode;
+  /** What brings documents in. */
+  readonly opening?: ReactNode;
+  /** What takes the picture out. */
+  readonly exporting?: ReactNode;
 }
 
 /** The page: the picture, and around it what one can choose, when, and what is known. */
-export function App({ workers, onStage, tryAgain, layouts, files }: AppProps): ReactNode {
+export function App({ workers, onStage, tryAgain, layouts, opening, exporting }: AppProps): ReactNode {
   useTheme();
   const isOpen = useAtlas((state) => state.document !== undefined);
   const opened = useAtlas((state) => state.opened);
@@ -50,6 +53,12 @@ export function App({ workers, onStage, tryAgain, layouts, files }: AppProps): R
   const [isTable, setTable] = useState(false);
   const toggleTable = (): void => setTable(!isTable);
   const has = (part: "rail" | "side" | "dock"): boolean => isOpen && (isNarrow || !folded.has(part));
+  const acts = (
+    <>
+      {opening}
+      <ThemeChoice />
+    </>
+  );
   return (
     <div
       className={`atlas ${isOpen ? "" : "closed"} ${has("rail") ? "" : "no-rail"} ${has("side") ? "" : "no-side"} ${has("dock") ? "" : "no-dock"}`}
@@ -58,7 +67,11 @@ export function App({ workers, onStage, tryAgain, layouts, files }: AppProps): R
         isFolded={isOpen && !has("rail")}
         fold={isNarrow || !isOpen ? undefined : () => setFolded("rail", true)}
       >
-        {isOpen && isNarrow && <History />}
+        {isNarrow ? (
+          isOpen && <History />
+        ) : (
+          <div className="masthead-acts">{has("rail") || !isOpen ? acts : undefined}</div>
+        )}
       </Masthead>
       {has("rail") && (
         <Panel part="rail" label={pageWords.filters} isSheet={isNarrow}>
@@ -75,7 +88,8 @@ export function App({ workers, onStage, tryAgain, layouts, files }: AppProps): R
           {isOpen && !isNarrow && (
             <Toolbar
               layouts={layouts}
-              files={files}
+              exporting={exporting}
+              more={has("rail") ? undefined : acts}
               isTable={isTable}
               toggleTable={toggleTable}
               unfold={has("side") ? undefined : () => setFolded("side", false)}
@@ -110,7 +124,18 @@ export function App({ workers, onStage, tryAgain, layouts, files }: AppProps): R
         </Panel>
       )}
       {has("dock") && <Dock fold={isNarrow ? undefined : () => setFolded("dock", true)} />}
-      {isOpen && isNarrow && <PhoneBar isTable={isTable} toggleTable={toggleTable} files={files} />}
+      {isOpen && isNarrow && (
+        <PhoneBar
+          isTable={isTable}
+          toggleTable={toggleTable}
+          files={
+            <>
+              {opening}
+              {exporting}
+            </>
+          }
+        />
+      )}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
-import { FileButtons } from "./panels/FileButtons.tsx";
+import { ExportButton } from "./panels/ExportButton.tsx";
 import { LayoutChoice } from "./panels/LayoutChoice.tsx";
+import { OpenButton } from "./panels/OpenButton.tsx";
 import { loadChartEngine } from "./stage/loadChartEngine.ts";
 import { makeLayoutWorker } from "./stage/makeLayoutWorker.ts";
 import type { StageControls } from "./stage/mountStage.ts";
@@ -32,7 +33,8 @@ createRoot(root).render(
       onStage={keepStage}
       tryAgain={load}
       layouts={<LayoutChoice />}
-      files={<FileButtons stage={() => stage} />}
+      opening={<OpenButton />}
+      exporting={<ExportButton stage={() => stage} />}
     />
     <Suspense>
       <DropArea />

@@ -2,18 +2,19 @@ import type { ReactNode } from "react";
 import { pageWords } from "../text/panels.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Icon } from "./icons.tsx";
-import { ThemeChoice } from "./ThemeChoice.tsx";
 
 interface ToolbarProps {
   readonly layouts: ReactNode;
-  readonly files: ReactNode;
+  readonly exporting: ReactNode;
+  /** What stands elsewhere as long as there is an elsewhere. */
+  readonly more: ReactNode;
   readonly isTable: boolean;
   readonly toggleTable: () => void;
   readonly unfold: (() => void) | undefined;
 }
 
 /** What can be done with the picture as a whole. */
-export function Toolbar({ layouts, files, isTable, toggleTable, unfold }: ToolbarProps): ReactNode {
+export function Toolbar({ layouts, exporting, more, isTable, toggleTable, unfold }: ToolbarProps): ReactNode {
   return (
     <div className="toolbar" data-over>
       {layouts}
@@ -21,8 +22,8 @@ export function Toolbar({ layouts, files, isTable, toggleTable, unfold }: Toolba
         <Icon name="table" />
         <span>{pageWords.table}</span>
       </button>
-      {files}
-      <ThemeChoice />
+      {exporting}
+      {more}
       {unfold !== undefined && (
         <IconButton className="button square" label={pageWords.unfold.side} icon="foldRight" act={unfold} />
       )}

@@ -9,8 +9,10 @@ export interface KeyActions extends Omit<Gestures, "destroy"> {
 }
 
 export interface Keys {
-  /** To be called after every painting: keeps exactly one element in the order of the Tab key. */
-  readonly refresh: () => void;
+  /** Where the focus is, to be asked before a painting: the painter may take away or move what has it. */
+  readonly focused: () => string | undefined;
+  /** To be called after every painting: keeps exactly one element in the order of the Tab key, and the focus where it was. */
+  readonly refresh: (focusedBefore: string | undefined) => void;
   readonly destroy: () => void;
 }
 
@@ -31,18 +33,19 @@ const nudge = 12;
 export function mountKeys(region: HTMLElement, svg: SVGSVGElement, actions: KeyActions): Keys {
   /** The entity that the brackets go round, and that Escape goes back to. */
   let home: string | undefined;
-  let hadFocus = false;
 
   const entities = (): readonly Element[] => [...svg.querySelectorAll("[data-entity]")];
   const entity = (id: string | undefined): Element | undefined =>
     id === undefined ? undefined : (svg.querySelector(`[data-entity="${CSS.escape(id)}"]`) ?? undefined);
 
-  const refresh = (): void => {
+  const focused = (): string | undefined =>
+    svg.contains(document.activeElement) ? selectorOf(document.activeElement) : undefined;
+  const refresh = (focusedBefore: string | undefined): void => {
     const now = svg.querySelector("[tabindex='0']");
     const selected = actions.selected();
     const wanted = now ?? entity(selected.at(-1)) ?? entity(home) ?? heaviest(entities());
     if (wanted !== undefined && wanted !== now) wanted.setAttribute("tabindex", "0");
-    if (hadFocus && document.activeElement === document.body) focus(wanted);
+    if (focusedBefore !== undefined && focused() !== focusedBefore) focus(svg.querySelector(focusedBefore) ?? wanted);
   };
   const focus = (element: Element | undefined): void => {
     if (!(element instanceof SVGElement)) return;
@@ -102,7 +105,7 @@ export function mountKeys(region: HTMLElement, svg: SVGSVGElement, actions: KeyA
       if (way === undefined || card === null) return;
       actions.moveBy(card, way[0] * nudge, way[1] * nudge);
     } else if (way !== undefined) focus(nearest(on, entities(), way) ?? undefined);
-    else if (card !== null && keyOfCard(event.key, card)) refresh();
+    else if (card !== null && keyOfCard(event.key, card)) refresh(focused());
     else if (event.key === "]") around(1, on);
     else if (event.key === "[") around(-1, on);
     else if (event.key === "Enter" || event.key === " ") choose(id, event.shiftKey);
@@ -112,27 +115,31 @@ export function mountKeys(region: HTMLElement, svg: SVGSVGElement, actions: KeyA
     event.stopPropagation();
   };
   const focusIn = (event: FocusEvent): void => {
-    hadFocus = true;
     if (!(event.target instanceof SVGElement) || event.target.getAttribute("tabindex") !== "-1") return;
     for (const other of svg.querySelectorAll("[tabindex='0']")) other.setAttribute("tabindex", "-1");
     event.target.setAttribute("tabindex", "0");
   };
-  const focusOut = (event: FocusEvent): void => {
-    hadFocus = event.relatedTarget === null && event.target instanceof Element && !event.target.isConnected;
-  };
   region.addEventListener("keydown", keyDown);
   document.addEventListener("keydown", keyOnPage);
   region.addEventListener("focusin", focusIn);
-  region.addEventListener("focusout", focusOut);
   return {
+    focused,
     refresh,
     destroy: () => {
       region.removeEventListener("keydown", keyDown);
       document.removeEventListener("keydown", keyOnPage);
       region.removeEventListener("focusin", focusIn);
-      region.removeEventListener("focusout", focusOut);
     },
   };
+}
+
+/** What finds the card or line again; undefined for what is neither, or is fading away. */
+function selectorOf(element: Element | null): string | undefined {
+  for (const name of ["data-entity", "data-relationship"]) {
+    const id = element?.getAttribute(name);
+    if (id !== null && id !== undefined) return `[${name}="${CSS.escape(id)}"]`;
+  }
+  return undefined;
 }
 
 function relationshipsOf(svg: SVGSVGElement, id: string, endsOf: KeyActions["endsOf"]): readonly Element[] {

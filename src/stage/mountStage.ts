@@ -137,8 +137,9 @@ export function mountStage(
       shown = next;
       const scene = composeScene(next, memory);
       drawn = scene.bounds;
+      const focused = keys.focused();
       painter.paint(scene);
-      keys.refresh();
+      keys.refresh(focused);
       spotlight.refresh();
       hiddenLabels = scene.hiddenLabels;
     } else if (lit !== litBefore) spotlight.refresh();

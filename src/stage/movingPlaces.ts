@@ -35,7 +35,7 @@ const glideMilliseconds = 420;
 type Motion =
   | { readonly type: "rest" }
   | { readonly type: "glide"; readonly from: Places; readonly start: number }
-  | { readonly type: "drag"; live: Places; held: Places | undefined }
+  | { readonly type: "drag"; live: Places; held: Places | undefined; isOver?: boolean }
   | { readonly type: "settle"; readonly key: string; live: Places };
 
 export function movingPlaces(makeWorker: () => LayoutWorker, events: MovingEvents): MovingPlaces {
@@ -55,7 +55,8 @@ export function movingPlaces(makeWorker: () => LayoutWorker, events: MovingEvent
       events.onMove();
     },
     onFailure: () => {
-      if (motion.type !== "drag") motion = { type: "rest" };
+      // A card that is still held follows the pointer all the same.
+      if (motion.type !== "drag" || motion.isOver === true) motion = { type: "rest" };
       events.onFailure();
     },
   });
@@ -119,7 +120,10 @@ export function movingPlaces(makeWorker: () => LayoutWorker, events: MovingEvent
         motion = { type: "rest" };
         return events.onMove();
       }
-      if (motion.type === "drag") motion.held = undefined;
+      if (motion.type === "drag") {
+        motion.held = undefined;
+        motion.isOver = true;
+      }
       live.load(shown, rest, links);
       live.reheat();
     },

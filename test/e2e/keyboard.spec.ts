@@ -1,5 +1,17 @@
 import type { Page } from "@playwright/test";
-import { dateSlider, details, diagram, entity, expect, fragmentOf, open, test } from "./atlas.ts";
+import {
+  atRest,
+  dateSlider,
+  details,
+  diagram,
+  entity,
+  expect,
+  fragmentOf,
+  open,
+  relationship,
+  scaleOf,
+  test,
+} from "./atlas.ts";
 
 /** What has the focus: the id of the entity or relationship, or the accessible name of anything else. */
 async function focused(page: Page): Promise<{ entity?: string; relationship?: string; text: string }> {
@@ -140,4 +152,41 @@ test("what has the focus can be seen to have it", async ({ page }) => {
     await page.keyboard.press("Tab");
     await expect.poll(isSeen, `${presses}: ${(await focused(page)).text}`).toBe(true);
   }
+});
+
+test("the focus stays with what has it while time goes on, and never falls out of the picture", async ({ page }) => {
+  await open(page, "detail=all&date=2018-01-01");
+  const stake = relationship(page, "french-state--renault--stake");
+  await stake.focus();
+  // By the address, so that nothing else takes the focus.
+  await page.evaluate(() => location.replace("#detail=all&date=2023-11-09"));
+  await expect(dateSlider(page)).toHaveAttribute("aria-valuetext", "9 November 2023");
+  await atRest(page);
+  await expect(stake).toBeFocused();
+  await entity(page, "horse-powertrain").focus();
+  await page.evaluate(() => location.replace("#detail=all&date=2005-01-01"));
+  await atRest(page);
+  await expect(entity(page, "horse-powertrain")).toHaveCount(0);
+  await expect(diagram(page).locator(":focus")).toHaveAttribute("data-entity", /./);
+});
+
+test("the first step can be taken back at once", async ({ page }) => {
+  await open(page);
+  const before = await entity(page, "google").boundingBox();
+  await entity(page, "google").press("Alt+ArrowDown");
+  await page.keyboard.press("Control+z");
+  await atRest(page);
+  await expect(entity(page, "google")).not.toHaveAccessibleDescription(/pinned/);
+  await expect.poll(async () => (await entity(page, "google").boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+});
+
+test("clicks on the zoom buttons add up, however fast they follow each other", async ({ page }) => {
+  await open(page);
+  const before = await scaleOf(page);
+  const zoomIn = page.getByRole("button", { name: "Zoom in" });
+  await zoomIn.evaluate((button) => {
+    for (let i = 0; i < 3; i += 1) if (button instanceof HTMLElement) button.click();
+  });
+  await expect.poll(async () => (await scaleOf(page)) / before).toBeCloseTo(1.3 ** 3, 3);
+  await expect(diagram(page)).toHaveAttribute("data-layout", "settled");
 });

@@ -23,8 +23,10 @@ import { goToFile, openFromDisk, writtenFile } from "./fromDisk.ts";
 const layouts = (page: Page) => page.getByRole("radiogroup", { name: "Layout", exact: true });
 
 /** All that the painter drew, to the letter, one tag a line. */
-function drawing(page: Page): Promise<string> {
-  return layer(page).evaluate((drawn) => drawn.innerHTML.replaceAll("><", ">\n<"));
+async function drawing(page: Page): Promise<string> {
+  // What came or went since the first painting has faded, or fades still.
+  await expect(layer(page).locator(".leaving")).toHaveCount(0);
+  return layer(page).evaluate((drawn) => drawn.innerHTML.replaceAll(" entering", "").replaceAll("><", ">\n<"));
 }
 
 /** How the window looks at the picture. */

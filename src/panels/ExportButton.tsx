@@ -2,23 +2,21 @@ import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { StageSight } from "../stage/exportPictures.ts";
 import { fileWords } from "../text/panels.ts";
 import { Icon } from "./icons.tsx";
-import { OpenButton } from "./OpenButton.tsx";
 
 const ExportDialog = lazy(() =>
   import("./ExportDialog.tsx").then(({ ExportDialog: component }) => ({ default: component })),
 );
 
-interface FileButtonsProps {
+interface ExportButtonProps {
   /** The stage, while it stands. */
   readonly stage: () => StageSight | undefined;
 }
 
-/** What brings documents in and takes the picture out. */
-export function FileButtons({ stage }: FileButtonsProps): ReactNode {
+/** Opens what takes the picture away. */
+export function ExportButton({ stage }: ExportButtonProps): ReactNode {
   const [sight, setSight] = useState<StageSight>();
   return (
     <>
-      <OpenButton />
       <button type="button" className="button table-button" aria-haspopup="dialog" onClick={() => setSight(stage())}>
         <Icon name="export" />
         <span>{fileWords.export}</span>
