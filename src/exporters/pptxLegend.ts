@@ -33,7 +33,8 @@ function signShapes(sign: Cluster, said: string, context: SlideContext): readonl
   // A line of two halves has no native likeness.
   if (line?.stroke === undefined || partOf("control") !== undefined) return pieces(sign.drawn, context);
   const end = bar !== undefined ? "bar" : head === undefined ? "none" : head.stroke === undefined ? "arrow" : "diamond";
-  const { width: length, height: breadth } = (head ?? bar ?? line).box;
+  const dot = dotShare * (bar?.box.height ?? 0);
+  const { width: length, height: breadth } = head?.box ?? { width: dot, height: dot };
   const y = middleOf(line.box).y;
   const right = head === undefined ? line.box.x + line.box.width : head.box.x + head.box.width;
   const look = {
@@ -41,7 +42,7 @@ function signShapes(sign: Cluster, said: string, context: SlideContext): readonl
     width: line.strokeWidth,
     dash: line.dash,
     isDouble: partOf("gap") !== undefined,
-    ends: endsOf(end, { length: bar === undefined ? length : breadth, breadth, width: line.strokeWidth }),
+    ends: endsOf(end, { length, breadth, width: line.strokeWidth }),
   };
   return [
     looseConnector(
@@ -55,3 +56,6 @@ function signShapes(sign: Cluster, said: string, context: SlideContext): readonl
     ),
   ];
 }
+
+/** How large the dot is that stands for a bar, as a share of its length. */
+const dotShare = 0.7;

@@ -58,7 +58,7 @@ export function pieces(drawn: readonly Drawn[], context: SlideContext): readonly
   ];
 }
 
-/** Some shapes as a group around them; a single one needs none. */
+/** Shapes as a group, whose box is that of what they draw. */
 export function groupOf(drawn: readonly Drawn[], named: ShapeName, shapes: readonly string[]): string {
   return group(named, boxOfDrawn(drawn, boxOfWords), shapes);
 }

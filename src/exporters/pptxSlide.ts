@@ -55,7 +55,7 @@ export function titleLook(page: Page): TitleLook {
   const words = titleWords(page);
   const [first] = words;
   return first === undefined
-    ? { box: { x: 0, y: -60, width: page.width, height: 40 }, size: 24 }
+    ? { box: { x: 36, y: 36, width: page.width - 72, height: 40 }, size: 24 }
     : { box: titleBox(words, page), size: first.size };
 }
 
@@ -68,11 +68,11 @@ function titleBox(words: readonly Words[], { width }: Page): Box {
 function titleShape(page: Page, context: SlideContext): string {
   const words = titleWords(page);
   const named = context.piece(context.deck.nameOf("title", slideTexts.parts.title), page.title);
-  const { box } = titleLook(page);
-  const text =
-    words.length > 0
-      ? paragraphs(linesOf(words), box, context)
-      : tag("a:p", {}, tag("a:r", {}, tag("a:rPr", { lang: language }), tag("a:t", {}, escapeXml(page.title))));
+  const isShown = words.length > 0;
+  const box = isShown ? titleBox(words, page) : { x: 0, y: -60, width: page.width, height: 40 };
+  const text = isShown
+    ? paragraphs(linesOf(words), box, context)
+    : tag("a:p", {}, tag("a:r", {}, tag("a:rPr", { lang: language }), tag("a:t", {}, escapeXml(page.title))));
   return tag(
     "p:sp",
     {},
@@ -90,12 +90,12 @@ function titleShape(page: Page, context: SlideContext): string {
 
 /** What stands around the picture: one text box where it is one text, else a group. */
 function partShapes(mark: Mark, context: SlideContext): readonly string[] {
-  const all = drawnMark(mark, wholeSlide);
-  const drawn = mark.id === "title" ? figuresIn(all) : all;
-  const words = wordsIn(drawn);
+  const drawn = drawnMark(mark, wholeSlide);
   if (drawn.length === 0) return [];
+  // The words of the title stand in its placeholder.
+  if (mark.id === "title") return pieces(figuresIn(drawn), context);
+  const words = wordsIn(drawn);
   const wanted = new Map<string, string>(Object.entries(slideTexts.parts)).get(mark.id) ?? slideTexts.group;
-  if (mark.id === "title") return pieces(drawn, context);
   const name = context.deck.nameOf(`part ${mark.id}`, wanted);
   const [whole] = drawn;
   if (mark.id === "legend" && whole?.type === "cluster") return [legendShapes(whole, name, context)];

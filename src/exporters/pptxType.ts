@@ -166,9 +166,9 @@ const inOwnColour = tag(
   ),
 );
 
-/** Whether so much room is between two words that a blank does not fill it. */
+/** Whether so much room is between two words that a blank does not fill it; behind the number of a source, always. */
 function isFar(before: Words, words: Words): boolean {
-  return leftOf(words) - leftOf(before) - widthOf(before) > 0.6 * words.size;
+  return before.id === "number" || leftOf(words) - leftOf(before) - widthOf(before) > 0.6 * words.size;
 }
 
 function leftOf(words: Words): number {

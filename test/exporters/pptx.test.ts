@@ -5,7 +5,8 @@ import type { Page } from "../../src/scene/page.ts";
 import { darkTheme } from "../../src/scene/theme.ts";
 import { checkInTime } from "../property.ts";
 import { linksOf, rootOf, type Parts } from "./packageRules.ts";
-import { all, anyInput, dates, opening, series, written } from "./presentations.ts";
+import { all, anyInput, dates, opening, series, straight, written } from "./presentations.ts";
+import { builtInInput, wishes } from "./samples.ts";
 import { boxOf, connectorsOn, shapesOn, sitesOf, textIn, type Glue, type ReadShape } from "./slideReader.ts";
 import { elementsIn } from "./xml.ts";
 
@@ -200,5 +201,18 @@ describe("the theme", () => {
         .find(({ name }) => name === "a:schemeClr")
         ?.attributes.get("val"),
     ).toBe("tx1");
+  });
+});
+
+describe("a slide that shows no title", () => {
+  test("has one all the same, above its upper edge", async () => {
+    const { shows } = wishes;
+    const input = await builtInInput("core", ["2023-01-26"], { ...straight, shows: { ...shows, title: false } });
+    const parts = await written(input);
+    const title = shapesOn(parts, 1).find(({ name }) => name === "Title");
+    if (title === undefined) throw new Error("no title");
+    const { y, height } = boxOf(title.element);
+    expect(y + height).toBeLessThan(0);
+    expect(title.text).toBe(input.pages[0]?.title);
   });
 });

@@ -6,7 +6,8 @@ import { anyPicture } from "../scene/samples.ts";
 import { partsOf, type Parts } from "./packageRules.ts";
 import { builtInInput, emptyInput, tools, wishes } from "./samples.ts";
 
-const straight = { areStraight: true };
+/** Slides are composed with lines that run as connectors do. */
+export const straight = { areStraight: true };
 export const dates = ["2010-06-01", "2023-01-26", "2023-11-08"];
 
 /** Pages of a random picture, in the place of those of the built-in one. */
