@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { ExportInput } from "../../src/exporters/exporter.ts";
 import { exporters } from "../../src/exporters/index.ts";
-import { builtInInput, emptyInput, hostileNames, inputNamed, tools } from "./samples.ts";
+import { builtInInput, emptyInput, generatedInput, hostileNames, inputNamed, tools } from "./samples.ts";
+import { wrongWith } from "./validFile.ts";
 
 describe.each(exporters)("the exporter $id", ({ id, label, mediaType, fileExtension }) => {
   test("says what it is", () => {
@@ -11,25 +13,46 @@ describe.each(exporters)("the exporter $id", ({ id, label, mediaType, fileExtens
   });
 });
 
-describe.each(exporters.filter(({ needsPage }) => needsPage !== true))("the exporter $id", ({ write }) => {
+// What needs a page is tried in the browser.
+const written = exporters.filter(({ needsPage }) => needsPage !== true);
+
+describe.each(written)("the exporter $id", ({ id, write }) => {
   test.each([
     ["an empty picture", () => emptyInput()],
     ["the opening picture", () => builtInInput()],
     ["detail all", () => builtInInput("all")],
     ["a series", () => builtInInput("core", ["2023-01-26", "2023-11-08"])],
-  ])("writes %s, the same bytes twice", async (_, makeInput) => {
+  ])("writes %s, valid and the same bytes twice", async (_, makeInput) => {
     const input = await makeInput();
-    const first = await write(input, tools);
-    expect(first.content.length).toBeGreaterThan(0);
-    expect(await write(structuredClone(input), tools)).toEqual(first);
+    const { content } = await write(input, tools);
+    expect(wrongWith(id, content)).toEqual([]);
+    const again = await write(structuredClone(input), tools);
+    expect(Buffer.compare(content, again.content)).toBe(0);
   });
 
   test.each(hostileNames)("writes whatever things are called, and leaves them as they were: %j", async (name) => {
     const input = await inputNamed(name);
     const before = structuredClone(input);
-    await write(input, tools);
+    const { content } = await write(input, tools);
+    expect(wrongWith(id, content)).toEqual([]);
     expect(input).toEqual(before);
   });
+});
+
+describe("10,000 entities", () => {
+  let many: ExportInput;
+  beforeAll(async () => {
+    many = await generatedInput(10_000);
+  }, 600_000);
+
+  test.each(written)(
+    "are written as $id, and the file is valid",
+    async ({ id, write }) => {
+      const { content } = await write(many, tools);
+      expect(wrongWith(id, content)).toEqual([]);
+    },
+    600_000,
+  );
 });
 
 describe("the exporters", () => {
