@@ -83,7 +83,7 @@ function contentTypeProblems(parts: Parts): readonly string[] {
   return [
     ...named.filter((path) => !overrides.includes(`/${path}`)).map((path) => `${path}: no content type`),
     ...overrides.filter((path) => !parts.has(path.slice(1))).map((path) => `${path}: a content type for no part`),
-    ...overrides.filter((path, i) => overrides.indexOf(path) !== i).map((path) => `${path}: two content types`),
+    ...repeated(overrides).map((path) => `${path}: two content types`),
     ...[...parts.keys()]
       .filter((path) => !endings.has(path.split(".").at(-1) ?? ""))
       .map((path) => `${path}: unknown ending`),
@@ -93,10 +93,11 @@ function contentTypeProblems(parts: Parts): readonly string[] {
 function relationshipProblems(parts: Parts, path: string): readonly string[] {
   const links = linksOf(parts, path);
   const ids = links.map(({ id }) => id);
+  const known = new Set(ids);
   const used = elementsIn(rootOf(parts, path)).flatMap(({ attributes }) => attributes.get("r:id") ?? []);
   return [
-    ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${path}: twice ${id}`),
-    ...used.filter((id) => !ids.includes(id)).map((id) => `${path}: no relationship ${id}`),
+    ...repeated(ids).map((id) => `${path}: twice ${id}`),
+    ...used.filter((id) => !known.has(id)).map((id) => `${path}: no relationship ${id}`),
     ...links
       .filter(({ isOutside, target }) => !isOutside && !parts.has(target))
       .map(({ target }) => `${path}: leads to nothing, ${target}`),
@@ -167,11 +168,12 @@ function idProblems(parts: Parts, path: string): readonly string[] {
         .map(({ attributes }) => attributes.get("id") ?? ""),
     );
   const shapes = idsOf("p:cNvPr");
+  const glueable = new Set(shapes);
   const known = [shapes, idsOf("p:sldId"), [...idsOf("p:sldMasterId"), ...layouts]];
   return [
-    ...known.flatMap((ids) => ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `the id ${id} twice`)),
+    ...known.flatMap((ids) => repeated(ids).map((id) => `the id ${id} twice`)),
     ...idsOf("a:stCxn", "a:endCxn")
-      .filter((id) => !shapes.includes(id))
+      .filter((id) => !glueable.has(id))
       .map((id) => `glued to nothing, ${id}`),
   ];
 }
@@ -186,4 +188,10 @@ function relationshipsPath(path: string): string {
 
 function resolved(path: string, target: string): string {
   return new URL(target, `file:///${path}`).pathname.slice(1);
+}
+
+/** What stands in a list more than once. */
+function repeated(values: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return values.filter((value) => seen.size === seen.add(value).size);
 }

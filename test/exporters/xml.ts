@@ -1,5 +1,5 @@
-/** Characters that XML 1.0 allows, two at most for one character of Unicode. */
-const allowed = /^(?:[\t\n\r\u0020-\uD7FF\uE000-\uFFFD]|[\uD800-\uDBFF][\uDC00-\uDFFF])*$/;
+/** Characters that XML 1.0 does not allow; one half of a pair alone is one. */
+const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const name = "[A-Za-z_][\\w.:-]*";
 const attribute = new RegExp(`^\\s+(${name})="([^"<]*)"`);
 const start = new RegExp(`^<(${name})`);
@@ -19,7 +19,7 @@ export interface Element {
  * attributes in double quotes, text and the five entities, and no comments, declarations or CDATA.
  */
 export function readXml(text: string): Element {
-  if (!allowed.test(text)) throw new Error("a character that XML does not allow");
+  if (forbidden.test(text)) throw new Error("a character that XML does not allow");
   const document: Element = { name: "", attributes: new Map(), text: "", children: [] };
   const open: Element[] = [document];
   let rest = text;
@@ -49,7 +49,13 @@ export function readXml(text: string): Element {
 
 /** The element and all inside it. */
 export function elementsIn(element: Element): readonly Element[] {
-  return [element, ...element.children.flatMap(elementsIn)];
+  const all: Element[] = [];
+  const visit = (each: Element): void => {
+    all.push(each);
+    each.children.forEach(visit);
+  };
+  visit(element);
+  return all;
 }
 
 function readTag(text: string): readonly [Element, isEmpty: boolean, rest: string] {
