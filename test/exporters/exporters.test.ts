@@ -1,7 +1,6 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import type { ExportInput } from "../../src/exporters/exporter.ts";
+import { describe, expect, test } from "vitest";
 import { exporters } from "../../src/exporters/index.ts";
-import { builtInInput, emptyInput, generatedInput, hostileNames, inputNamed, tools } from "./samples.ts";
+import { builtInInput, emptyInput, hostileNames, inputNamed, tools } from "./samples.ts";
 import { wrongWith } from "./validFile.ts";
 
 describe.each(exporters)("the exporter $id", ({ id, label, mediaType, fileExtension }) => {
@@ -37,22 +36,6 @@ describe.each(written)("the exporter $id", ({ id, write }) => {
     expect(wrongWith(id, content)).toEqual([]);
     expect(input).toEqual(before);
   });
-});
-
-describe("10,000 entities", () => {
-  let many: ExportInput;
-  beforeAll(async () => {
-    many = await generatedInput(10_000);
-  }, 600_000);
-
-  test.each(written)(
-    "are written as $id, and the file is valid",
-    async ({ id, write }) => {
-      const { content } = await write(many, tools);
-      expect(wrongWith(id, content)).toEqual([]);
-    },
-    600_000,
-  );
 });
 
 describe("the exporters", () => {
