@@ -103,6 +103,7 @@ async function formats(browser: Browser, address: string): Promise<readonly Benc
   await settle(tab);
   await tab.getByRole("button", { name: "Export", exact: true }).click();
   const dialog = tab.getByRole("dialog", { name: "Export" });
+  await dialog.getByRole("radio").first().waitFor();
   const names = await dialog.getByRole("group", { name: "Format" }).locator("label").allTextContents();
   await tab.evaluate(() => {
     new PerformanceObserver((list) => {

@@ -12,7 +12,11 @@ export function connectionsOf({ routed }: Plan, { document, network, theme }: Pi
   return routed.map((line): Connection => {
     const { id, relationship, source, target, isPlan, stroke } = line.line;
     return {
-      ...{ id, relationship, source, target, isPlan },
+      id,
+      relationship,
+      source,
+      target,
+      isPlan,
       name: names.get(relationship) ?? relationship,
       points: pointsOf(line),
       colour: toneColour(theme, stroke.tone),

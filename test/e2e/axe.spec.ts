@@ -60,6 +60,18 @@ for (const theme of ["light", "dark"]) {
     expect(await violations(page)).toEqual([]);
   });
 
+  test(`axe finds nothing wrong with the dialog that exports, ${theme}`, async ({ page }) => {
+    await open(page, `theme=${theme}`);
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Export" });
+    await dialog.getByRole("radio", { name: "A series" }).check();
+    await expect(dialog.getByRole("figure", { name: "Preview" })).toHaveAttribute("aria-busy", "false");
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole("radio", { name: "CSV" }).check();
+    await expect(dialog.getByRole("textbox", { name: "Start of the file" })).toHaveValue(/"/);
+    expect(await violations(page)).toEqual([]);
+  });
+
   test(`axe finds nothing wrong with the phone, ${theme}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, `theme=${theme}`);
