@@ -1,8 +1,9 @@
 /// <reference types="vitest/config" />
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { dependencies } from "./package.json";
 import { contentSecurityPolicy } from "./scripts/contentSecurityPolicy.mjs";
 import { viewerFile } from "./scripts/viewerFile.ts";
 
@@ -22,13 +23,20 @@ const policyInPage = (): Plugin => ({
   },
 });
 
-/** The layout library ships as an unchanged file of its own; its licence has to lie beside it. */
-const licenceOfLayoutLibrary = (): Plugin => ({
-  name: "licence-of-elkjs",
+/** What the site is built from, whose licences have to lie beside it; the layout library also ships as an unchanged file of its own. */
+const licences = (): Plugin => ({
+  name: "licences",
   apply: "build",
   generateBundle() {
-    const source = readFileSync(new URL("node_modules/elkjs/LICENSE.md", import.meta.url), "utf8");
-    this.emitFile({ type: "asset", fileName: "assets/elkjs-LICENSE.md", source });
+    const licenceOf = (name: string): string => {
+      const folder = new URL(`node_modules/${name}/`, import.meta.url);
+      const file = readdirSync(folder).find((each) => /^li[cs]en[cs]e/i.test(each));
+      if (file === undefined) throw new Error(`no licence: ${name}`);
+      return readFileSync(new URL(file, folder), "utf8");
+    };
+    this.emitFile({ type: "asset", fileName: "assets/elkjs-LICENSE.md", source: licenceOf("elkjs") });
+    const all = Object.keys(dependencies).map((name) => `${name}\n\n${licenceOf(name).trim()}\n`);
+    this.emitFile({ type: "asset", fileName: "assets/licences.txt", source: all.join(`\n${"-".repeat(80)}\n\n`) });
   },
 });
 
@@ -43,7 +51,7 @@ const pdfWithoutHtml = (): Plugin => ({
 export default defineConfig({
   base: "./",
   resolve: { alias: { "d3-transition": fileURLToPath(new URL("src/stage/withoutTransitions.ts", import.meta.url)) } },
-  plugins: [react(), policyInPage(), licenceOfLayoutLibrary(), viewerFile(), pdfWithoutHtml()],
+  plugins: [react(), policyInPage(), licences(), viewerFile(), pdfWithoutHtml()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
