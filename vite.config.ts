@@ -28,17 +28,18 @@ const licences = (): Plugin => ({
   name: "licences",
   apply: "build",
   generateBundle() {
-    const licenceOf = (name: string): string => {
-      const folder = new URL(`node_modules/${name}/`, import.meta.url);
-      const file = readdirSync(folder).find((each) => /^li[cs]en[cs]e/i.test(each));
-      if (file === undefined) throw new Error(`no licence: ${name}`);
-      return readFileSync(new URL(file, folder), "utf8");
-    };
     this.emitFile({ type: "asset", fileName: "assets/elkjs-LICENSE.md", source: licenceOf("elkjs") });
     const all = Object.keys(dependencies).map((name) => `${name}\n\n${licenceOf(name).trim()}\n`);
     this.emitFile({ type: "asset", fileName: "assets/licences.txt", source: all.join(`\n${"-".repeat(80)}\n\n`) });
   },
 });
+
+function licenceOf(name: string): string {
+  const folder = new URL(`node_modules/${name}/`, import.meta.url);
+  const file = readdirSync(folder).find((each) => /^li[cs]en[cs]e/i.test(each));
+  if (file === undefined) throw new Error(`no licence: ${name}`);
+  return readFileSync(new URL(file, folder), "utf8");
+}
 
 /** What jsPDF would draw HTML with: we draw none, and half a megabyte of it would lie in the build. */
 const pdfWithoutHtml = (): Plugin => ({
