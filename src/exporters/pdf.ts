@@ -5,7 +5,7 @@ import { pdfTexts } from "../text/pdf.ts";
 import type { Exporter, ExportInput, ExportTools, ExportedFile } from "./exporter.ts";
 import { charactersWithout, fontsFor, type FontFace, type WrittenText } from "./fonts.ts";
 import { creationDate, fileId, opacities } from "./pdfData.ts";
-import { drawLeaf, leavesOf, pointsOfPixel, type Paper } from "./pdfDrawing.ts";
+import { drawLeaf, leavesOf, pointsOfPixel, rememberedSegments, type Paper } from "./pdfDrawing.ts";
 import { makePen } from "./pdfPen.ts";
 import { rawDocument } from "./pdfRaw.ts";
 import { sourcePages } from "./pdfSources.ts";
@@ -33,15 +33,16 @@ async function write({ pages, title }: ExportInput, { load, pause }: ExportTools
   await pause(0);
   const all = [...pages, ...sourcePages(pages, remarks)];
   const { jsPDF, GState } = await library;
-  const doc = new jsPDF({ unit: "pt", compress: true, putOnlyUsedFonts: true, floatPrecision: 3 });
+  const doc = new jsPDF({ unit: "pt", compress: true, putOnlyUsedFonts: true, floatPrecision: 2 });
   const raw = rawDocument(doc);
   const pen = makePen(doc, raw, opacities(GState));
   const type = embedFonts(doc, raw, faces);
+  const segmentsOf = rememberedSegments();
   for (const [i, page] of all.entries()) {
     addPage(doc, page);
     // The one that every document begins with.
     if (i === 0) doc.deletePage(1);
-    const paper = { doc, pen, type, height: page.height * pointsOfPixel };
+    const paper = { doc, pen, type, height: page.height * pointsOfPixel, segmentsOf };
     await drawPage(page, paper, (share) => pause((i + share) / all.length));
     const bookmark = i < pages.length ? formatDate(page.date) : page.title;
     if (all.length > 1) doc.outline.add(null, bookmark, { pageNumber: i + 1 });

@@ -25,6 +25,18 @@ export interface Paper {
   readonly pen: Pen;
   readonly type: Typesetter;
   readonly height: number;
+  /** Reads a path, each only once: the icons of cards are the same again and again. */
+  readonly segmentsOf: (d: string) => readonly PathSegment[];
+}
+
+/** Reads paths and remembers them. */
+export function rememberedSegments(): Paper["segmentsOf"] {
+  const known = new Map<string, readonly PathSegment[]>();
+  return (d) => {
+    const segments = known.get(d) ?? pathSegments(d);
+    known.set(d, segments);
+    return segments;
+  };
 }
 
 /** Page px are 96 to the inch, points 72. */
@@ -80,10 +92,10 @@ function drawRect(mark: RectMark, frame: Frame, { doc, pen }: Paper): void {
   else doc.rect(x, y, width, height, style);
 }
 
-function drawPath(mark: PathMark, frame: Frame, { doc, pen }: Paper): void {
+function drawPath(mark: PathMark, frame: Frame, { doc, pen, segmentsOf }: Paper): void {
   const style = pen.take(lookOf(mark, frame, "round"));
   if (style === undefined) return;
-  doc.path(pathSegments(mark.d).map((segment) => operatorOf(segment, frame)));
+  doc.path(segmentsOf(mark.d).map((segment) => operatorOf(segment, frame)));
   if (style === "DF") doc.fillStroke();
   else if (style === "F") doc.fill();
   else doc.stroke();
