@@ -85,7 +85,7 @@ function bestStrip(a: Outlined, b: Outlined, count: number, circumstances: Circu
   const { taken, shifts } = circumstances;
   const near = nearby(union(a, b), circumstances);
   const [coreA, coreB] = [coreOf(a), coreOf(b)];
-  const { from, to } = middles(coreA, coreB);
+  const { from, to } = middles(coreA, coreB, count);
   const [endA, endB] = [endOf(a), endOf(b)];
   let best: readonly Segment[] = [];
   let lowest = Number.POSITIVE_INFINITY;

@@ -4,20 +4,23 @@ import type { Segment } from "./segment.ts";
 
 /** Lines of a pair run so far apart where the cards are broad enough: level ones, and upright ones, whose labels are wide. */
 const gaps = { level: 20, upright: 46 };
+/** Closer than this, lines side by side can hardly be told apart. */
+const leastGap = 6;
 /** A line keeps so far from a card's corner. */
 const cornerRoom = 6.5;
 /** A way that is no steeper than this runs level, and one no flatter upright, if the cards face each other. */
 const allButStraight = 0.15;
 
-/** From the middle of one card to that of another; exactly along an axis where that is all but so. */
-export function middles(a: Box, b: Box): Segment {
+/** From the middle of one card to that of another; exactly along an axis where that is all but so, and leaves room for so many lines. */
+export function middles(a: Box, b: Box, count: number): Segment {
   const [from, to] = [middleOf(a), middleOf(b)];
   const [across, down] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
   const x = (from.x + to.x) / 2;
   const y = (from.y + to.y) / 2;
-  if (down <= allButStraight * across && down / 2 <= Math.min(roomIn(a.height), roomIn(b.height)) / 2)
+  const hasRoom = (aside: number, room: number): boolean => aside <= room && aside <= 2 * room - (count - 1) * leastGap;
+  if (down <= allButStraight * across && hasRoom(down, Math.min(roomIn(a.height), roomIn(b.height))))
     return { from: { x: from.x, y }, to: { x: to.x, y } };
-  if (across <= allButStraight * down && across / 2 <= Math.min(roomIn(a.width), roomIn(b.width)) / 2)
+  if (across <= allButStraight * down && hasRoom(across, Math.min(roomIn(a.width), roomIn(b.width))))
     return { from: { x, y: from.y }, to: { x, y: to.y } };
   return { from, to };
 }
