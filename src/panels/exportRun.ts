@@ -23,7 +23,7 @@ export interface ExportRun {
   readonly sight: StageSight;
 }
 
-/** Writes the file and saves it. Rejects only when it is cancelled. */
+/** Writes the file and saves it. Never rejects: what went wrong, or that it was cancelled, is the outcome. */
 export function saveFile(run: ExportRun, signal: AbortSignal, onShare: (share: number) => void): Promise<Outcome> {
   return told(signal, async () => {
     const made = await written(run.exporter, chosenIn(run), run.sight, signal, onShare);
@@ -33,7 +33,7 @@ export function saveFile(run: ExportRun, signal: AbortSignal, onShare: (share: n
   });
 }
 
-/** Writes the picture and puts it into the clipboard. Rejects only when it is cancelled. */
+/** The same into the clipboard. */
 export function copyFile(run: ExportRun, signal: AbortSignal, onShare: (share: number) => void): Promise<Outcome> {
   const { label, mediaType } = run.exporter;
   return told(signal, async () => {
