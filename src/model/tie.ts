@@ -9,6 +9,8 @@ export interface Tie {
   readonly planned: readonly Phase[];
   /** The ties that this one stands for, where a folded group's outside links are drawn as one. */
   readonly parts?: readonly Tie[];
+  /** The tie as it really is, where this one is only imagined ("what if"). */
+  readonly actual?: Tie;
 }
 
 /** What a document says of one date: every relationship with a level in effect or a plan, in the document's order. */

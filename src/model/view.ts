@@ -1,6 +1,6 @@
 import type { IsoDate } from "./date.ts";
 import type { EntityId, PartnerType } from "./entity.ts";
-import type { RelationshipKind } from "./relationship.ts";
+import type { RelationshipId, RelationshipKind } from "./relationship.ts";
 
 export const details = ["core", "equity", "all"] as const;
 /** Entities of tier 1, 1–2, or 1–3. */
@@ -24,6 +24,38 @@ export type Hops = (typeof hopCounts)[number];
 
 export const themeChoices = ["light", "dark", "auto"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
+
+export const lenses = ["capital", "votes", "integrated"] as const;
+/** Which layer of ownership the picture shows: direct shares of the capital, votes that may be cast, or what is finally owned. */
+export type Lens = (typeof lenses)[number];
+
+export const sides = ["owned", "owners"] as const;
+/** Which way the integrated lens looks: at what the chosen entity finally owns, or at who finally owns it. */
+export type Side = (typeof sides)[number];
+
+export const bases = ["direct", "integrated"] as const;
+/** What the stake range tests: a holder's direct stake in a company, or all that it finally owns of it. */
+export type Basis = (typeof bases)[number];
+
+export const controlRules = [
+  "majority",
+  "french-presumption",
+  "over-25",
+  "at-least-25",
+  "ofac-50",
+  "weakest-link",
+] as const;
+/** By which named rule somebody is said to decide. */
+export type ControlRuleId = (typeof controlRules)[number];
+
+/** A stake as it is not: a holding set to another level, and who gives or takes the difference. */
+export interface WhatIf {
+  readonly relationship: RelationshipId;
+  /** The share of the capital to imagine, a fraction 0–1. */
+  readonly stake: number;
+  /** The unnamed rest first, all other holders pro rata, or the holder of one other stake in the same company. */
+  readonly against: "rest" | "pro-rata" | { readonly seller: RelationshipId };
+}
 
 /** What a person chose to look at: all of it can stand in the address. */
 export interface View {
@@ -53,6 +85,14 @@ export interface View {
   readonly path: readonly [EntityId, EntityId] | undefined;
   /** Which ties a path may take. */
   readonly through: "ownership" | "anything";
+  readonly lens: Lens;
+  /** Whose final ownership the integrated lens shows; undefined = nobody is picked yet. */
+  readonly of: EntityId | undefined;
+  readonly side: Side;
+  readonly basis: Basis;
+  readonly rule: ControlRuleId;
+  /** At most one for each relationship; done one after the other. */
+  readonly whatif: readonly WhatIf[];
 }
 
 /** Before a document gives an opening: everything is shown. */
@@ -74,4 +114,10 @@ export const blankView: View = {
   unfold: [],
   path: undefined,
   through: "ownership",
+  lens: "capital",
+  of: undefined,
+  side: "owned",
+  basis: "direct",
+  rule: "majority",
+  whatif: [],
 };

@@ -10,6 +10,7 @@ import type { Notation } from "../model/view.ts";
 import type { CardBox } from "./cardBox.ts";
 import type { Point } from "./curve.ts";
 import type { Hull } from "./hulls.ts";
+import type { LensLook } from "./lensLook.ts";
 import type { Line } from "./lines.ts";
 import type { Box, Mark } from "./mark.ts";
 import type { PlacedLabel } from "./placedLabel.ts";
@@ -49,6 +50,8 @@ export interface PictureInput {
   readonly measure: TextWidth;
   /** What a picture in a file has beyond one on the screen, where nothing can be pressed; undefined on the screen. */
   readonly file?: FileLook | undefined;
+  /** What an ownership lens, the stake range and "what if" add; undefined where they add nothing. */
+  readonly lens?: LensLook | undefined;
 }
 
 /** What a picture in a file has beyond one on the screen. In a file there is nothing to press: no folding, no pins. */

@@ -66,6 +66,7 @@ export function isSameShown(a: PictureInput, b: PictureInput): boolean {
     a.isMoving === b.isMoving &&
     a.pinned === b.pinned &&
     a.theme === b.theme &&
+    a.lens === b.lens &&
     a.leaders.size === b.leaders.size &&
     [...a.leaders].every(([id, name]) => b.leaders.get(id) === name)
   );

@@ -5,7 +5,7 @@ import { relationshipKinds, type RelationshipKind } from "../model/relationship.
 import { definitionOf } from "../relationships/index.ts";
 import { groupText } from "../text/groups.ts";
 import { stepWords } from "../text/history.ts";
-import { filterWords, layoutWords, stakeWords } from "../text/panels.ts";
+import { filterWords, layoutWords, lensWords, stakeWords } from "../text/panels.ts";
 import { changesBetween } from "./history.ts";
 import type { Moment } from "./historySlice.ts";
 
@@ -28,6 +28,12 @@ const namings: Readonly<Record<Exclude<keyof View, "select" | "theme"> | "pins",
   stake: (_, { view: { stake } }) => nameOfStakes(...stake),
   partner: nameOfPartners,
   kind: nameOfKinds,
+  lens: (_, { view }) => stepWords.lens(lensWords.lenses[view.lens]),
+  of: (_, { view }, document) => (view.of === undefined ? stepWords.noOwner : stepWords.of(nameOf(view.of, document))),
+  side: (_, { view }) => lensWords.sides[view.side],
+  basis: (_, { view }) => stepWords.basis(lensWords.bases[view.basis]),
+  rule: (_, { view }) => stepWords.rule(lensWords.rules[view.rule]),
+  whatif: nameOfWhatIf,
   planned: (_, { view }) => (view.planned ? stepWords.show : stepWords.hide)(stepWords.planned),
 };
 
@@ -72,6 +78,13 @@ function nameOfFold({ view: old }: Moment, { view }: Moment, document: AllianceD
       stepWords.groups,
     ),
   );
+}
+
+function nameOfWhatIf({ view: old }: Moment, { view }: Moment, document: AllianceDocument): string {
+  const changed = view.whatif.find((each) => !old.whatif.includes(each));
+  const held = document.relationships.find(({ id }) => id === changed?.relationship);
+  if (changed === undefined || held === undefined) return stepWords.asItIs;
+  return stepWords.whatIf(nameOf(held.source, document), changed.stake, nameOf(held.target, document));
 }
 
 function nameOfStakes(low: number, high: number): string {

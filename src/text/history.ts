@@ -1,4 +1,4 @@
-import { formatCount, formatDate } from "./format.ts";
+import { formatCount, formatDate, formatPercent } from "./format.ts";
 
 /** The two buttons where there is a step, and what is said when one was pressed. */
 export const historyWords = {
@@ -37,4 +37,12 @@ export const stepWords = {
   kinds: (count: number) => `${formatCount(count)} kinds of relationship`,
   planned: "what is planned",
   detail: (name: string) => `detail ${name}`,
+  lens: (name: string) => `lens ${name}`,
+  of: (name: string) => `final ownership of ${name}`,
+  noOwner: "no chosen owner",
+  basis: (name: string) => `stakes measured ${name}`,
+  rule: (name: string) => `control by ${name}`,
+  whatIf: (holder: string, share: number, company: string) =>
+    `what if ${holder} held ${formatPercent(share)} of ${company}`,
+  asItIs: "everything as it is",
 } as const;

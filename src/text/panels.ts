@@ -22,6 +22,22 @@ export const fileWords = {
   export: "Export",
 } as const;
 
+/** How ownership is looked at. */
+export const lensWords = {
+  lens: "Ownership",
+  lenses: { capital: "Capital", votes: "Votes", integrated: "Integrated" },
+  sides: { owned: "What it finally owns", owners: "Who finally owns it" },
+  bases: { direct: "directly", integrated: "integrated" },
+  rules: {
+    majority: "More than 50% of the votes",
+    "french-presumption": "French presumption: more than 40%, nobody holds more",
+    "over-25": "Beneficial owner: more than 25%",
+    "at-least-25": "Beneficial owner: 25% or more",
+    "ofac-50": "OFAC: 50% or more together",
+    "weakest-link": "Weakest link: 20% or more",
+  },
+} as const;
+
 /** How the picture is drawn. */
 export const layoutWords = {
   layout: "Layout",

@@ -2,7 +2,19 @@ import fc from "fast-check";
 import { addDays } from "../../src/model/date.ts";
 import { entityKinds, partnerTypes } from "../../src/model/entity.ts";
 import { relationshipKinds, statuses } from "../../src/model/relationship.ts";
-import { details, directions, hopCounts, layouts, notations, themeChoices, type View } from "../../src/model/view.ts";
+import {
+  bases,
+  controlRules,
+  details,
+  lenses,
+  sides,
+  directions,
+  hopCounts,
+  layouts,
+  notations,
+  themeChoices,
+  type View,
+} from "../../src/model/view.ts";
 import { smallFile, type Json } from "./allianceFile.ts";
 
 const ids = ["a", "b", "constructor", "ü,ö", "100%", `"<&>"`, "日産"];
@@ -118,4 +130,17 @@ export const anyViewOfFile: fc.Arbitrary<View> = fc.record({
     { nil: undefined },
   ),
   through: fc.constantFrom("ownership", "anything"),
+  lens: fc.constantFrom(...lenses),
+  of: fc.option(anyId, { nil: undefined }),
+  side: fc.constantFrom(...sides),
+  basis: fc.constantFrom(...bases),
+  rule: fc.constantFrom(...controlRules),
+  whatif: fc.uniqueArray(
+    fc.record({
+      relationship: fc.constantFrom("tie, 0", "tie, 1"),
+      stake: fc.integer({ min: 0, max: 10_000 }).map((parts) => parts / 100 / 100),
+      against: fc.constantFrom("rest", "pro-rata", { seller: "tie, 2" }),
+    }),
+    { maxLength: 2, selector: ({ relationship }) => relationship },
+  ),
 });

@@ -4,7 +4,19 @@ import { addDays, dayNumber } from "../../src/model/date.ts";
 import type { AllianceDocument } from "../../src/model/document.ts";
 import { partnerTypes } from "../../src/model/entity.ts";
 import { relationshipKinds } from "../../src/model/relationship.ts";
-import { details, directions, hopCounts, layouts, notations, themeChoices, type View } from "../../src/model/view.ts";
+import {
+  bases,
+  controlRules,
+  details,
+  lenses,
+  sides,
+  directions,
+  hopCounts,
+  layouts,
+  notations,
+  themeChoices,
+  type View,
+} from "../../src/model/view.ts";
 import { calendarOf } from "../../src/pipeline.ts";
 import { fragmentOf, openingView, viewOf } from "../../src/store/permalink.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
@@ -43,6 +55,19 @@ const anyView: fc.Arbitrary<View> = fc.record({
     { nil: undefined },
   ),
   through: fc.constantFrom("ownership", "anything"),
+  lens: fc.constantFrom(...lenses),
+  of: fc.option(anyEntity, { nil: undefined }),
+  side: fc.constantFrom(...sides),
+  basis: fc.constantFrom(...bases),
+  rule: fc.constantFrom(...controlRules),
+  whatif: fc.uniqueArray(
+    fc.record({
+      relationship: fc.constantFrom("renault--nissan--stake", "french-state--renault--stake"),
+      stake: fc.integer({ min: 0, max: 10_000 }).map((parts) => parts / 100 / 100),
+      against: fc.constantFrom("rest", "pro-rata", { seller: "nissan--renault--stake" }),
+    }),
+    { maxLength: 2, selector: ({ relationship }) => relationship },
+  ),
 });
 
 /** A few documents that differ in how they open. */
