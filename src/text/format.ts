@@ -4,6 +4,7 @@ import { precisionOf, type PartialDate } from "../model/date.ts";
 export const language = "en-GB";
 
 const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 });
+const share = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 3 });
 const count = new Intl.NumberFormat(language);
 const dateStyles = {
   day: new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }),
@@ -15,6 +16,11 @@ const countries = new Intl.DisplayNames([language], { type: "region" });
 /** A fraction as a percentage with at most two decimals: 0.434 → `43.4%`. */
 export function formatPercent(fraction: number): string {
   return percent.format(fraction);
+}
+
+/** A computed share as a percentage with at most three decimals: 0.0696795 → `6.968%`. */
+export function formatShare(fraction: number): string {
+  return share.format(fraction);
 }
 
 /** A whole number with the language's separators. */

@@ -16,6 +16,7 @@ import {
   notations,
   themeChoices,
   type View,
+  type WhatIf,
 } from "../../src/model/view.ts";
 import { calendarOf } from "../../src/pipeline.ts";
 import { fragmentOf, openingView, viewOf } from "../../src/store/permalink.ts";
@@ -64,7 +65,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     fc.record({
       relationship: fc.constantFrom("renault--nissan--stake", "french-state--renault--stake"),
       stake: fc.integer({ min: 0, max: 10_000 }).map((parts) => parts / 100 / 100),
-      against: fc.constantFrom("rest", "pro-rata", { seller: "nissan--renault--stake" }),
+      against: fc.constantFrom<WhatIf["against"]>("rest", "pro-rata", { seller: "nissan--renault--stake" }),
     }),
     { maxLength: 2, selector: ({ relationship }) => relationship },
   ),
