@@ -1,10 +1,23 @@
 import { readCriterion, type FilterId } from "../filters/criteria.ts";
 import { filters } from "../filters/index.ts";
-import { everything, idsIn, viewTexts } from "../filters/viewTexts.ts";
+import { everything, idsIn, viewTexts, whatIfIn } from "../filters/viewTexts.ts";
 import { isIsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import type { EntityId } from "../model/entity.ts";
-import { blankView, directions, hopCounts, layouts, notations, themeChoices, type View } from "../model/view.ts";
+import {
+  bases,
+  blankView,
+  controlRules,
+  directions,
+  hopCounts,
+  layouts,
+  lenses,
+  notations,
+  sides,
+  themeChoices,
+  type View,
+  type WhatIf,
+} from "../model/view.ts";
 import { calendarOf } from "../pipeline.ts";
 
 /** A key of an address that was dropped, as it stood there. */
@@ -52,7 +65,7 @@ export function fragmentOf(view: View, document: AllianceDocument): string {
   const defaults = new Map(viewTexts(openingView(document)));
   return texts
     .filter(([key, text]) => text !== defaults.get(key))
-    .map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll("%2C", ",")}`)
+    .map(([key, text]) => `${key}=${encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":")}`)
     .join("&");
 }
 
@@ -75,6 +88,16 @@ function read(key: string, text: string, document: AllianceDocument): Partial<Vi
       return oneOf(notations, text, (notation) => ({ notation }));
     case "hops":
       return oneOf(hopCounts, Number(text), (hops) => ({ hops }));
+    case "lens":
+      return oneOf(lenses, text, (lens) => ({ lens }));
+    case "side":
+      return oneOf(sides, text, (side) => ({ side }));
+    case "basis":
+      return oneOf(bases, text, (basis) => ({ basis }));
+    case "rule":
+      return oneOf(controlRules, text, (rule) => ({ rule }));
+    case "whatif":
+      return readWhatIfs(text, document);
     case "through":
       return oneOf(["ownership", "anything"] as const, text, (through) => ({ through }));
     default:
@@ -105,7 +128,8 @@ function readIds(key: string, text: string, document: AllianceDocument): Partial
     case "unfold":
       return areEntities ? { unfold: ids } : undefined;
     case "focus":
-      return areEntities && ids.length < 2 ? { focus: ids[0] } : undefined;
+    case "of":
+      return areEntities && ids.length < 2 ? { [key]: ids[0] } : undefined;
     case "path": {
       const [from, to] = ids;
       if (ids.length === 0) return { path: undefined };
@@ -116,6 +140,19 @@ function readIds(key: string, text: string, document: AllianceDocument): Partial
     default:
       return undefined;
   }
+}
+
+/** Stakes of the document, each once, with a seller who holds another stake in the same company. */
+function readWhatIfs(text: string, { relationships }: AllianceDocument): Partial<View> | undefined {
+  const whatif = text === "" ? [] : text.split(",").map(whatIfIn);
+  const stakeOf = (id: string) => relationships.find((each) => each.id === id && each.kind === "stake");
+  const isKnown = ({ relationship, against }: WhatIf): boolean => {
+    const stake = stakeOf(relationship);
+    if (stake === undefined || typeof against === "string") return stake !== undefined;
+    return against.seller !== relationship && stakeOf(against.seller)?.target === stake.target;
+  };
+  const known = whatif.flatMap((each) => (each !== undefined && isKnown(each) ? [each] : []));
+  return new Set(known.map(({ relationship }) => relationship)).size === whatif.length ? { whatif: known } : undefined;
 }
 
 /** Beside what the document has: the card of a folded group, and the ties that such a card bundles. */

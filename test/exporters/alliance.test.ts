@@ -36,8 +36,10 @@ function expectNone(issue: Issue): void {
 describe("an alliance document that is written and read", () => {
   test("is the same, with the same view and the same places", async () => {
     await checkInTime(
-      fc.asyncProperty(anyFile, anyViewOfFile, anySets, anySets, async (file, view, places, pins) => {
+      fc.asyncProperty(anyFile, anyViewOfFile, anySets, anySets, async (file, anyView, places, pins) => {
         const document = read(JSON.stringify(file));
+        const isStake = (id: string) => document.relationships.some((each) => each.id === id && each.kind === "stake");
+        const view = { ...anyView, whatif: anyView.whatif.filter(({ relationship }) => isStake(relationship)) };
         const again = read(await written({ document, view, places, pins }));
         expect({ ...again, opening: {}, places: 0, pins: 0 }).toEqual({ ...document, opening: {}, places: 0, pins: 0 });
         expect(openingView(again)).toEqual(view);

@@ -33,6 +33,12 @@ const ids = [
 
 const anyEntity = fc.constantFrom(...document.entities.map(({ id }) => id));
 
+/** Stakes that may be imagined, each with another one in the same company. */
+const sellers = new Map([
+  ["renault--nissan--stake", "nissan-trust--nissan--stake"],
+  ["french-state--renault--stake", "nissan--renault--stake"],
+]);
+
 const anyView: fc.Arbitrary<View> = fc.record({
   date: fc.integer({ min: 0, max: days }).map((day) => addDays(start, day)),
   stake: fc
@@ -61,13 +67,16 @@ const anyView: fc.Arbitrary<View> = fc.record({
   side: fc.constantFrom(...sides),
   basis: fc.constantFrom(...bases),
   rule: fc.constantFrom(...controlRules),
-  whatif: fc.uniqueArray(
-    fc.record({
-      relationship: fc.constantFrom("renault--nissan--stake", "french-state--renault--stake"),
-      stake: fc.integer({ min: 0, max: 10_000 }).map((parts) => parts / 100 / 100),
-      against: fc.constantFrom<WhatIf["against"]>("rest", "pro-rata", { seller: "nissan--renault--stake" }),
-    }),
-    { maxLength: 2, selector: ({ relationship }) => relationship },
+  whatif: fc.subarray([...sellers.keys()]).chain((relationships) =>
+    fc.tuple(
+      ...relationships.map((relationship) =>
+        fc.record({
+          relationship: fc.constant(relationship),
+          stake: fc.integer({ min: 0, max: 10_000 }).map((parts) => parts / 100 / 100),
+          against: fc.constantFrom<WhatIf["against"]>("rest", "pro-rata", { seller: sellers.get(relationship) ?? "" }),
+        }),
+      ),
+    ),
   ),
 });
 
@@ -119,9 +128,35 @@ describe("a view in the address", () => {
     expect(fragmentOf(view, document)).toBe("stake=5-100&partner=technology,energy");
   });
 
+  it("writes what is imagined as stake and percent, and who gives or takes only where it is not the unnamed rest", () => {
+    const [relationship, seller] = ["renault--nissan--stake", "nissan-trust--nissan--stake"];
+    const of = (against: WhatIf["against"]): View => ({
+      ...openingView(document),
+      whatif: [{ relationship, stake: 0.155, against }],
+    });
+    expect(fragmentOf(of("rest"), document)).toBe("whatif=renault--nissan--stake:15.5");
+    expect(fragmentOf(of("pro-rata"), document)).toBe("whatif=renault--nissan--stake:15.5:pro-rata");
+    expect(fragmentOf(of({ seller }), document)).toBe(`whatif=${relationship}:15.5:seller:${seller}`);
+  });
+
+  it("drops what cannot be imagined", () => {
+    for (const text of [
+      "renault--nissan--stake",
+      "renault--nissan--stake:101",
+      "renault--nissan--stake:-1",
+      "renault--nissan--technology:15",
+      "renault--nissan--stake:15,renault--nissan--stake:20",
+      "renault--nissan--stake:15:nobody",
+      "renault--nissan--stake:15:seller:french-state--renault--stake",
+      "renault--nissan--stake:15:seller:renault--nissan--stake",
+    ]) {
+      expect(viewOf(`whatif=${text}`, document).wrong).toEqual([{ key: "whatif", text }]);
+    }
+  });
+
   it("opens the rest when keys are unknown or wrong", () => {
     const { view, wrong } = viewOf(
-      "#date=2023-02-31&stake=90-10&lens=votes&layout=tree&hops=4&focus=nobody&path=renault&fold=x&select=nobody&theme=pink&planned=2&detail=all&kind=stake,love",
+      "#date=2023-02-31&stake=90-10&lens=debt&of=nobody&whatif=renault--nissan--stake:115&layout=tree&hops=4&focus=nobody&path=renault&fold=x&select=nobody&theme=pink&planned=2&detail=all&kind=stake,love",
       document,
     );
     expect(view).toEqual({ ...openingView(document), detail: "all" });
@@ -129,6 +164,8 @@ describe("a view in the address", () => {
       "date",
       "stake",
       "lens",
+      "of",
+      "whatif",
       "layout",
       "hops",
       "focus",
