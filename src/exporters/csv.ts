@@ -1,13 +1,10 @@
 import { csvWords } from "../text/csv.ts";
 import { entityRows } from "./csvEntities.ts";
+import { csvFile } from "./csvFile.ts";
 import { relationshipRows } from "./csvRelationships.ts";
-import type { Cell } from "./csvTable.ts";
 import type { Exporter } from "./exporter.ts";
 
-/**
- * What the picture shows as a table for spreadsheet programs (RFC 4180): every field quoted, in UTF-8 with the mark by
- * which they know it, and no text that any of them takes for a formula.
- */
+/** What the picture shows as a table for spreadsheet programs. */
 export const csv: Exporter = {
   id: "csv",
   label: csvWords.label,
@@ -15,32 +12,7 @@ export const csv: Exporter = {
   fileExtension: "csv",
   holds: "none",
   write: async (input, { pause }) => {
-    const { default: papaparse } = await import("papaparse");
-    await pause(0);
     const rows = { entities: entityRows, relationships: relationshipRows }[input.rows](input);
-    let text = byteOrderMark;
-    for (let start = 0; start < rows.length; start += batch) {
-      await pause(start / rows.length);
-      const cells = rows.slice(start, start + batch).map((row) => row.map(cleaned));
-      text += papaparse.unparse(cells, { quotes: true, newline, escapeFormulae: formula }) + newline;
-    }
-    return { content: new TextEncoder().encode(text), remarks: [] };
+    return { content: await csvFile(rows, pause), remarks: [] };
   },
 };
-
-const byteOrderMark = "\uFEFF";
-const newline = "\r\n";
-/** So many rows are written without a pause. */
-const batch = 250;
-
-/**
- * What a spreadsheet program takes for a formula, in any width, after whatever signs it skips; a plain negative number
- * is none. The list of OWASP, "CSV Injection", which names the tab and the line ends too.
- */
-const formula = /^(?!-\d+(?:\.\d+)?$)(?:[\t\r\n]|[\s\p{C}]*[=+\-@\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20])/u;
-
-/** A lone carriage return would end the row for some readers, and no spreadsheet has control characters. */
-function cleaned(cell: Cell = ""): string | number {
-  if (typeof cell === "number") return cell;
-  return cell.replaceAll(/\r\n?/g, "\n").replaceAll(/(?![\t\n])\p{Cc}/gu, "\uFFFD");
-}

@@ -8,6 +8,7 @@ import { exportWords, formatBytes } from "../text/exportDialog.ts";
 import { breather } from "./breather.ts";
 import type { ExportChoices } from "./exportChoices.ts";
 import { fileNameOf } from "./fileName.ts";
+import { saveBlob } from "./saveBlob.ts";
 
 /** What came of an export, in sentences. */
 export interface Outcome {
@@ -28,7 +29,7 @@ export function saveFile(run: ExportRun, signal: AbortSignal, onShare: (share: n
   return told(signal, async () => {
     const made = await written(run.exporter, chosenIn(run), run.sight, signal, onShare);
     const name = fileNameOf(run.choices.title, run.choices.dates ?? [atlas.getState().view.date], made.fileExtension);
-    save(new Blob([made.content], { type: made.mediaType }), name);
+    saveBlob(new Blob([made.content], { type: made.mediaType }), name);
     return [exportWords.done(name, formatBytes(made.content.length)), ...made.remarks];
   });
 }
@@ -102,14 +103,4 @@ async function loadBytes(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(exportWords.notFound(String(response.status)));
   return new Uint8Array(await response.arrayBuffer());
-}
-
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the file by the next task.
-  setTimeout(() => URL.revokeObjectURL(address));
 }
