@@ -17,6 +17,8 @@ export interface DerivationLine {
   readonly terms: readonly DerivationTerm[];
   /** What the line gives, a fraction. */
   readonly value: number;
+  /** As it is written after the terms: "6.968%"; of a loop "6.51%; 1 / (1 − 6.51%) = 1.06963". */
+  readonly text: string;
 }
 
 /** How a figure came about: its lines add up to it. */
