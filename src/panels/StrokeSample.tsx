@@ -6,6 +6,7 @@ const tones: Readonly<Record<Tone, string>> = {
   ink: "var(--ink)",
   votes: "var(--votes)",
   accent: "var(--accent)",
+  imagined: "var(--imagined)",
   technology: "var(--partner-technology)",
   supply: "var(--partner-supplier)",
   manufacturing: "var(--partner-industrial)",

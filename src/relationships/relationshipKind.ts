@@ -3,7 +3,16 @@ import type { RelationshipKind } from "../model/relationship.ts";
 import type { Tie } from "../model/tie.ts";
 
 /** The colour role of a line; the theme has the colour. */
-export type Tone = "ink" | "votes" | "accent" | "technology" | "supply" | "manufacturing" | "unit" | "venture";
+export type Tone =
+  | "ink"
+  | "votes"
+  | "accent"
+  | "imagined"
+  | "technology"
+  | "supply"
+  | "manufacturing"
+  | "unit"
+  | "venture";
 
 /** How a line looks. Shape carries the kind, so that grey print still tells them apart. */
 export interface Stroke {

@@ -1,4 +1,5 @@
 import type { Phase } from "../model/relationship.ts";
+import type { Tie } from "../model/tie.ts";
 import { relationshipText as text, wordOfPlan } from "../text/relationships.ts";
 import type { PartyNames, RelationshipKindDefinition, Stroke } from "./relationshipKind.ts";
 import { isWithoutVotes, sizeInWords, sizeOnLine } from "./stakeSize.ts";
@@ -6,6 +7,8 @@ import { tieName } from "./tieName.ts";
 
 const withVotes: Stroke = { tone: "ink", dash: [], end: "arrow", isDouble: false, width: 1.5 };
 const withoutVotes: Stroke = { ...withVotes, tone: "votes", isDouble: true };
+/** In pieces that nearly touch: no other line is, so that grey print tells it too. */
+const imagined: Stroke = { ...withVotes, tone: "imagined", dash: [8, 2.5] };
 
 /** A share of a company's capital, with its votes, with other votes, or with none. */
 export const stake: RelationshipKindDefinition = {
@@ -15,22 +18,40 @@ export const stake: RelationshipKindDefinition = {
   isMutual: false,
   countsWhenAgreed: false,
   confers: "capital",
-  strokeInEffect: ({ inEffect: [level] }) => (level !== undefined && isWithoutVotes(level) ? withoutVotes : withVotes),
+  strokeInEffect: (tie) => {
+    const [level] = tie.inEffect;
+    if (isImagined(tie)) return imagined;
+    return level !== undefined && isWithoutVotes(level) ? withoutVotes : withVotes;
+  },
   strokePlanned: { tone: "accent", dash: [7, 5], end: "arrow", isDouble: false, width: 1.5 },
   nameOf: (tie, names) =>
     tieName(tie, {
-      fact: (phase) => (isWithoutVotes(phase) ? text.withoutVotes(fact(phase, names)) : fact(phase, names)),
+      fact: (phase) => {
+        const said = isWithoutVotes(phase) ? text.withoutVotes(fact(phase, names)) : fact(phase, names);
+        return tie.actual === undefined ? said : text.whatIf(said, sizeInTruth(tie.actual));
+      },
       planner: names.source,
       plan: (phase) => plan(phase, names),
       planBeside: (phase) => planBeside(phase, tie.inEffect[0]),
     }),
-  labelInEffect: ({ inEffect: [level] }) => {
+  labelInEffect: (tie) => {
+    const [level] = tie.inEffect;
     if (level === undefined) return undefined;
+    if (isImagined(tie)) return text.line.whatIf(sizeOnLine(level));
     return isWithoutVotes(level) ? text.line.withoutVotes(sizeOnLine(level)) : sizeOnLine(level);
   },
   labelPlanned: ({ planned: [level] }) =>
     level === undefined ? undefined : text.line.plan(sizeOnLine(level), wordOfPlan(level.status)),
 };
+
+/** Whether it, or one of those that it stands for, is not as it is here. */
+function isImagined({ actual, parts = [] }: Tie): boolean {
+  return actual !== undefined || parts.some(isImagined);
+}
+
+function sizeInTruth({ inEffect: [level] }: Tie): string {
+  return level === undefined ? text.size.none : (sizeInWords(level) ?? text.size.unknown);
+}
 
 function fact(phase: Phase, { source, target, targetKind }: PartyNames): string {
   const size = sizeInWords(phase);

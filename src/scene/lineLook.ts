@@ -47,6 +47,7 @@ function legalLook(own: LineLook, { kind, phase, isPlan }: Meaning): LineLook {
     return isColoured ? { ...own, stroke: { ...stroke, tone: "unit" } } : own;
   }
   if (isPlan) return { ...own, stroke: { ...stroke, dash: [2.2, 7] }, width: 2.2 };
+  if (stroke.tone === "imagined") return { ...own, width: 1.6 };
   const dash = phase.votes === 0 && phase.stake !== 0 ? [8, 4] : [];
   return { ...own, stroke: { ...stroke, tone: "ink", dash, isDouble: false }, width: 1.6 };
 }
@@ -62,9 +63,10 @@ function bovsLook(own: LineLook, { kind, phase, isPlan, isBundle }: Meaning): Li
   const share = stake ?? (isRange ? (stakeMin + stakeMax) / 2 : undefined);
   const ownership = share === undefined ? thinnest : halfWidth(share);
   const control = votes === undefined ? undefined : votes === 0 ? 0 : halfWidth(votes);
+  const isImagined = own.stroke.tone === "imagined";
   const isSaid = !isPlan && !isBundle && votes !== undefined && votes > 0 && own.label !== undefined;
   return {
-    stroke: { ...own.stroke, tone: isPlan ? "accent" : "ink", isDouble: false },
+    stroke: { ...own.stroke, tone: isPlan ? "accent" : isImagined ? "imagined" : "ink", isDouble: false },
     width: ownership + (control === undefined ? 0 : Math.max(control, hairline) + 1.2),
     label: isSaid ? lineFigures.withVotes(own.label, formatPercent(votes)) : own.label,
     halves: { ownership, control },

@@ -81,7 +81,7 @@ function halfMarks(
       { type: "path", id: `${id}-${name}-head`, d: polygonPath([tip, edge, base]), fill: stroke, className: "head" },
     ];
   };
-  const controlColour = line.isPlan ? colour : toneColour(theme, "votes");
+  const controlColour = line.stroke.tone === "ink" ? toneColour(theme, "votes") : colour;
   return [
     ...(ownership === undefined ? [] : half("line", ownership, 1, colour, right)),
     ...(control === undefined ? [] : half("control", control, -1, controlColour, left)),

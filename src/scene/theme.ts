@@ -20,6 +20,13 @@ export interface Theme {
   readonly hullEdge: string;
   readonly accent: string;
   readonly votes: string;
+  /** What is only imagined ("what if"). */
+  readonly imagined: string;
+  /** How full a card is, under its text: on a light card, and on an ink one. */
+  readonly gauge: string;
+  readonly gaugeOnInk: string;
+  /** Where a gauge ends, and what stands around its figure. */
+  readonly gaugeEdge: string;
   readonly shadow: string;
   readonly partner: Readonly<Record<PartnerType, string>>;
 }
@@ -39,6 +46,10 @@ export const lightTheme: Theme = {
   hullEdge: "#D9C7A6",
   accent: "#B3462D",
   votes: "#8D6018",
+  imagined: "#9B2682",
+  gauge: "#DDE9F6",
+  gaugeOnInk: "#2A5078",
+  gaugeEdge: "#2E6DA8",
   shadow: "#1B2430",
   partner: {
     automaker: "#366DB2",
@@ -69,6 +80,10 @@ export const darkTheme: Theme = {
   hullEdge: "#4A3F2C",
   accent: "#F08A6C",
   votes: "#E0B15C",
+  imagined: "#F28BD0",
+  gauge: "#21405F",
+  gaugeOnInk: "#A9C9EC",
+  gaugeEdge: "#6FB0EA",
   shadow: "#000000",
   partner: {
     automaker: "#83B3EB",
@@ -100,6 +115,10 @@ export const greyTheme: Theme = {
   hullEdge: "#BDBDBD",
   accent: "#4A4A4A",
   votes: "#636363",
+  imagined: "#3C3C3C",
+  gauge: "#D6D6D6",
+  gaugeOnInk: "#555555",
+  gaugeEdge: "#707070",
   shadow: "#000000",
   partner: {
     automaker: "#5E5E5E",
@@ -129,6 +148,8 @@ export function toneColour(theme: Theme, tone: Tone): string {
       return theme.votes;
     case "accent":
       return theme.accent;
+    case "imagined":
+      return theme.imagined;
     case "technology":
       return theme.partner.technology;
     case "supply":

@@ -22,6 +22,7 @@ export const relationshipText = {
   agreed: (sentence: string) => `${sentence} (agreed)`,
   unconfirmed: (sentence: string) => `${sentence}, unconfirmed`,
   withoutVotes: (sentence: string) => `${sentence}, without votes`,
+  whatIf: (sentence: string, truth: string) => `What if: ${sentence} (in truth ${truth})`,
   plan: (what: string, status: string) => `planned: ${what} (${status})`,
   planAlone: (who: string, plan: string) => `${who}, ${plan}`,
   planBeside: (sentence: string, plan: string) => `${sentence}; ${plan}`,
@@ -32,6 +33,7 @@ export const relationshipText = {
     atLeast: (low: string) => `at least ${low}`,
     upTo: (high: string) => `up to ${high}`,
     all: "all",
+    none: "nothing",
   },
   /** What one tie of a kind is called, and several. */
   nouns: {
@@ -101,6 +103,7 @@ export const relationshipText = {
     unknown: "?",
     range: (low: string, high: string) => `${low}–${high}`,
     withoutVotes: (size: string) => `${size} · no votes`,
+    whatIf: (size: string) => `${size} what if`,
     plan: (size: string, status: string) => `${size} ${status}`,
     pledge: "pledge",
     planned: "planned",

@@ -12,9 +12,11 @@ const tokens = new Map(
 /** The theme's colours by the names they have as custom properties. */
 function named(theme: Theme): ReadonlyMap<string, string> {
   const { paper, panel, ink, onInk, soft, faint, line, cardEdge, hull, hullEdge, accent, votes, partner } = theme;
+  const { imagined, gauge, gaugeEdge } = theme;
   const plain = { paper, panel, ink, "on-ink": onInk, soft, faint, line, "card-edge": cardEdge, hull, accent, votes };
   const partners = Object.entries(partner).map(([type, colour]) => [`partner-${type}`, colour] as const);
-  return new Map([...Object.entries(plain), ["hull-edge", hullEdge], ...partners]);
+  const ofLens = { imagined, gauge, "gauge-edge": gaugeEdge };
+  return new Map([...Object.entries({ ...plain, ...ofLens }), ["hull-edge", hullEdge], ...partners]);
 }
 
 function luminance(colour: string): number {
@@ -40,7 +42,7 @@ describe("the tokens", () => {
   it("let text be read on paper, on panels and on what is washed", () => {
     const backgrounds = ["paper", "panel", "wash"];
     for (const mode of ["light", "dark"] as const) {
-      for (const text of ["ink", "soft", "accent", "votes"]) {
+      for (const text of ["ink", "soft", "accent", "votes", "imagined"]) {
         for (const ground of backgrounds) {
           const ratio = contrast(tokens.get(text)?.[mode] ?? "", tokens.get(ground)?.[mode] ?? "");
           expect([mode, text, ground, ratio >= 4.5]).toEqual([mode, text, ground, true]);

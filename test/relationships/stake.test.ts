@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Tie } from "../../src/model/tie.ts";
 import { definitionOf } from "../../src/relationships/index.ts";
 import { phaseOf } from "../timeline/samples.ts";
 import { held, nameOf, planned, tieOf } from "./samples.ts";
@@ -104,5 +105,28 @@ describe("a stake", () => {
   test("with several levels at once names the first that it is given", () => {
     const tie = tieOf("stake", { inEffect: [phaseOf({ stake: 0.2 }), phaseOf({ stake: 0.1 })] });
     expect(nameOf(tie)).toBe("Renault holds 20% of Nissan");
+  });
+
+  test("that is only imagined says so in name, label and line, and how it is in truth", () => {
+    const actual = held("stake", { stake: 0.434 });
+    const tie: Tie = { ...held("stake", { stake: 0.15 }), actual };
+    expect(nameOf(tie)).toBe("What if: Renault holds 15% of Nissan (in truth 43.4%)");
+    expect(definitionOf("stake").labelInEffect(tie)).toBe("15% what if");
+    const { strokeInEffect, strokePlanned } = definitionOf("stake");
+    const { tone, ...shape } = strokeInEffect(tie);
+    expect(tone).toBe("imagined");
+    for (const { tone: _, ...other } of [strokeInEffect(actual), strokePlanned]) expect(shape).not.toEqual(other);
+  });
+
+  test("that is imagined where there is none says so", () => {
+    const tie: Tie = { ...held("stake", { stake: 0.15 }), actual: tieOf("stake", {}) };
+    expect(nameOf(tie)).toBe("What if: Renault holds 15% of Nissan (in truth nothing)");
+  });
+
+  test("among several drawn as one makes a hypothetical line of them all", () => {
+    const part: Tie = { ...held("stake", { stake: 0.15 }), actual: held("stake", { stake: 0.434 }) };
+    const bundle = { ...held("stake", { stake: 0.25 }), parts: [part, held("stake", { stake: 0.1 })] };
+    expect(definitionOf("stake").strokeInEffect(bundle).tone).toBe("imagined");
+    expect(definitionOf("stake").labelInEffect(bundle)).toBe("25% what if");
   });
 });

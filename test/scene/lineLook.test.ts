@@ -21,6 +21,7 @@ const states: readonly (readonly [string, Tie])[] = [
     [`${kind} planned`, tieOf("a--b", { planned: [phaseOf({ status: "announced", stake: 0.2 })] }, kind)] as const,
   ]),
   ["stake without votes", tieOf("a--b", { inEffect: [phaseOf({ stake: 0.2, votes: 0 })] })],
+  ["stake imagined", tieOf("a--b", { inEffect: [phaseOf({ stake: 0.2 })], actual: tieOf("a--b") })],
 ];
 
 function onlyLine(tie: Tie, notation: Notation): Line {

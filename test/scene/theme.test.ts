@@ -37,10 +37,12 @@ function fillOf(marks: readonly Mark[], id: string): string | undefined {
 function tones(): ReadonlySet<Parameters<typeof toneColour>[1]> {
   const completed = { inEffect: [phaseOf({ stake: 0.15 })] };
   const voteless = { inEffect: [phaseOf({ stake: 0.15, votes: 0 })] };
+  const imagined = { ...completed, actual: tieOf("a--b", voteless) };
   return new Set(
     relationshipKindDefinitions.flatMap(({ id, strokeInEffect, strokePlanned }) => [
       strokeInEffect(tieOf("a--b", completed, id)).tone,
       strokeInEffect(tieOf("a--b", voteless, id)).tone,
+      strokeInEffect(tieOf("a--b", imagined, id)).tone,
       strokePlanned.tone,
     ]),
   );
@@ -66,7 +68,7 @@ describe.each(themes)("the %s theme", (_, theme) => {
   });
 
   test("lets every line be seen on paper and in a hull", () => {
-    expect(tones().size).toBe(8);
+    expect(tones().size).toBe(9);
     for (const tone of tones()) {
       for (const ground of [theme.paper, theme.hull]) {
         expect([tone, ground, contrast(toneColour(theme, tone), ground) >= forShapes]).toEqual([tone, ground, true]);
@@ -75,11 +77,19 @@ describe.each(themes)("the %s theme", (_, theme) => {
   });
 
   test("lets every figure on a line, and a hull's name, be read", () => {
-    for (const ink of [theme.ink, theme.votes, theme.accent, theme.soft]) {
+    for (const ink of [theme.ink, theme.votes, theme.accent, theme.imagined, theme.soft]) {
       for (const ground of [theme.paper, theme.hull]) {
         expect([ink, ground, contrast(ink, ground) >= forText]).toEqual([ink, ground, true]);
       }
     }
+  });
+
+  test("lets every text on a gauge be read, every icon be seen, and where a gauge ends", () => {
+    const { ink, soft, onInk, onInkSoft, gauge, gaugeOnInk, gaugeEdge, partner, panel } = theme;
+    for (const text of [ink, soft]) expect(contrast(text, gauge)).toBeGreaterThanOrEqual(forText);
+    for (const text of [onInk, onInkSoft]) expect(contrast(text, gaugeOnInk)).toBeGreaterThanOrEqual(forText);
+    for (const icon of Object.values(partner)) expect(contrast(icon, gauge)).toBeGreaterThanOrEqual(forShapes);
+    for (const ground of [gauge, panel]) expect(contrast(gaugeEdge, ground)).toBeGreaterThanOrEqual(forShapes);
   });
 
   test("tells what is planned by an outline that can be seen", () => {
@@ -107,15 +117,21 @@ describe.each(coloured)("the %s theme", (_, theme) => {
     expect(alike).toEqual([]);
   });
 
-  test.each(sights)("tells a stake without votes and a planned one from one in effect with the sight: %s", (vision) => {
-    const { ink, votes, accent } = theme;
-    for (const [one, other] of [
-      [ink, votes],
-      [ink, accent],
-    ] as const) {
-      expect(distance(one, other, vision)).toBeGreaterThan(tellable);
-    }
-  });
+  test.each(sights)(
+    "tells a stake without votes, a planned and an imagined one from one in effect with the sight: %s",
+    (vision) => {
+      const { ink, votes, accent, imagined } = theme;
+      for (const [one, other] of [
+        [ink, votes],
+        [ink, accent],
+        [ink, imagined],
+        [votes, imagined],
+        [accent, imagined],
+      ] as const) {
+        expect(distance(one, other, vision)).toBeGreaterThan(tellable);
+      }
+    },
+  );
 });
 
 describe("the grey theme", () => {
@@ -143,7 +159,7 @@ describe("a theme on another paper", () => {
     expect({ paper: theme.paper, partner, ...others }).toEqual(theme);
     expect(paper).toBe("#FFFFFF");
     for (const tone of tones()) expect(contrast(toneColour(theme, tone), paper)).toBeGreaterThanOrEqual(forShapes);
-    for (const ink of [theme.ink, theme.soft, theme.accent, theme.votes])
+    for (const ink of [theme.ink, theme.soft, theme.accent, theme.votes, theme.imagined])
       expect(contrast(ink, paper)).toBeGreaterThanOrEqual(forText);
   });
 });
