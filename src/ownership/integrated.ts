@@ -1,4 +1,5 @@
-import type { OwnershipNetwork } from "./network.ts";
+import { flowBack, flowDown, flowUp } from "./flow.ts";
+import { isCompany, type OwnershipNetwork } from "./network.ts";
 
 /** What a party finally owns of a company, over all chains. */
 export interface FinalShare {
@@ -15,19 +16,67 @@ export interface FinalOwners {
   readonly rests: readonly FinalShare[];
   /** The sum of both, 1 within 1e-9 (above it only where holders add up to more, by rounding). */
   readonly total: number;
-  /** Companies on the way, each with its own corrected share; never part of the total. */
+  /** Companies on the way, each with its own corrected share, the company itself where it is in a loop; never part of the total. */
   readonly through: readonly FinalShare[];
 }
 
 /**
  * What the owner finally owns of every node, by node number: Y = D (I − A)⁻¹ for an outside holder, (V_ij − δ_ij) / V_ii
- * for a company, at whose own number stands how much it owns of itself (METHOD.md 1–3).
+ * for a company, at whose own number stands how much it owns of itself (METHOD.md 1–3). An unknown owner throws.
  */
-export function ownedBy(_network: OwnershipNetwork, _owner: string): Float64Array {
-  throw new Error("not built yet: ownedBy");
+export function ownedBy(network: OwnershipNetwork, owner: string): Float64Array {
+  const number = numberIn(network, owner);
+  const row = flowDown(network, number);
+  const loopFactor = row[number] ?? 1;
+  return row.map((value, node) => (node === number ? value - 1 : value) / loopFactor);
+}
+
+/**
+ * All walks from the owner, V − I: the naive figures, for comparison only. They count the owner's own loop again and
+ * again and may exceed 1.
+ */
+export function walksBetween(network: OwnershipNetwork, owner: string): Float64Array {
+  const number = numberIn(network, owner);
+  return flowDown(network, number).map((value, node) => (node === number ? value - 1 : value));
+}
+
+/** What of every node finally belongs to those shareholders of the company that are no companies: diag(1 − Σ_k a_ki) · V (Elliott, Golub and Jackson 2014). */
+export function outsideValue(network: OwnershipNetwork, company: string): Float64Array {
+  const { starts, holders, shares, rests } = network;
+  const number = numberIn(network, company);
+  let outside = rests[number] ?? 0;
+  for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++)
+    if (!isCompany(network, holders[at] ?? 0)) outside += shares[at] ?? 0;
+  return flowDown(network, number).map((value) => outside * value);
+}
+
+/** The factor by which a company's own loop multiplies what runs through it: V_ii, 1 outside of loops. */
+export function loopFactorOf(network: OwnershipNetwork, company: string): number {
+  return flowBack(network, numberIn(network, company));
 }
 
 /** Who finally owns the company; undefined where it is no company or has no answer. */
-export function ownersOf(_network: OwnershipNetwork, _company: string): FinalOwners | undefined {
-  throw new Error("not built yet: ownersOf");
+export function ownersOf(network: OwnershipNetwork, company: string): FinalOwners | undefined {
+  const number = network.numberOf.get(company);
+  if (number === undefined || !isCompany(network, number)) return undefined;
+  const column = flowUp(network, number);
+  const named = (share: number, node: number): FinalShare => ({ id: network.ids[node] ?? "", share });
+  const shares = Array.from(column, named);
+  const holders = largestFirst(shares.filter((_, node) => !isCompany(network, node)));
+  const rests = largestFirst(Array.from(column, (share, node) => named(share * (network.rests[node] ?? 0), node)));
+  const through = shares
+    .filter(({ share }, node) => share > 0 && isCompany(network, node))
+    .map(({ id, share }) => ({ id, share: (id === company ? share - 1 : share) / loopFactorOf(network, id) }));
+  const total = [...holders, ...rests].reduce((sum, { share }) => sum + share, 0);
+  return { holders, rests, total, through: largestFirst(through) };
+}
+
+function largestFirst(shares: readonly FinalShare[]): readonly FinalShare[] {
+  return shares.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share);
+}
+
+function numberIn(network: OwnershipNetwork, id: string): number {
+  const number = network.numberOf.get(id);
+  if (number === undefined) throw new Error(`unknown owner: ${id}`);
+  return number;
 }

@@ -1,3 +1,6 @@
+import { closedComponents } from "./closedComponents.ts";
+import { columnsOf, withoutColumns, type Columns } from "./columns.ts";
+import { componentsOf, type Components } from "./components.ts";
 import type { DirectStake, OwnershipProblem } from "./directStake.ts";
 
 /**
@@ -5,7 +8,7 @@ import type { DirectStake, OwnershipProblem } from "./directStake.ts";
  * a holder is a company; all others are outside holders, where every chain begins. A company that has no answer (closed
  * group, more than 100 %) counts as an outside holder: what lies below it is still computed.
  */
-export interface OwnershipNetwork {
+export interface OwnershipNetwork extends Components {
   /** Sorted; the number of a node is its place here. */
   readonly ids: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
@@ -22,7 +25,49 @@ export interface OwnershipNetwork {
   readonly problems: readonly OwnershipProblem[];
 }
 
+/** What rounding may add to 100 % (METHOD.md 4). */
+const mostByRounding = 1.0001;
+
 /** Builds the network. Every id is as given; a negative share or one above 1 throws. */
-export function ownershipNetwork(_stakes: readonly DirectStake[]): OwnershipNetwork {
-  throw new Error("not built yet: ownershipNetwork");
+export function ownershipNetwork(stakes: readonly DirectStake[]): OwnershipNetwork {
+  const ids = [...new Set(stakes.flatMap(({ holder, company }) => [holder, company]))].toSorted();
+  const numberOf = new Map(ids.map((id, number) => [id, number]));
+  const asGiven = columnsOf(stakes, numberOf);
+  const problems = sumProblems(asGiven, ids);
+  const impossible = problems.flatMap((problem) =>
+    problem.type === "over" || problem.type === "treasury" ? [numberOf.get(problem.company) ?? -1] : [],
+  );
+  const { columns, components, closed } = opened(withoutColumns(asGiven, new Set(impossible)));
+  for (const nodes of closed)
+    problems.push({ type: "closed", companies: Array.from(nodes.toSorted(), (node) => ids[node] ?? "") });
+  return { ...columns, ...components, ids, numberOf, rests: restsOf(columns), problems };
+}
+
+/** Whether somebody holds the node and what it belongs to can be computed. */
+export function isCompany({ starts, rests }: OwnershipNetwork, node: number): boolean {
+  return (rests[node] ?? 0) > 0 || (starts[node + 1] ?? 0) > (starts[node] ?? 0);
+}
+
+function sumProblems({ sums, starts, holders, shares }: Columns, ids: readonly string[]): OwnershipProblem[] {
+  return ids.flatMap((company, node): readonly OwnershipProblem[] => {
+    const sum = sums[node] ?? Number.NaN;
+    const own = holders.subarray(starts[node], starts[node + 1]).indexOf(node);
+    const treasury = own === -1 ? 0 : (shares[(starts[node] ?? 0) + own] ?? 0);
+    if (sum > mostByRounding) return [{ type: "over", company, sum }];
+    if (treasury >= 1) return [{ type: "treasury", company }];
+    return sum > 1 ? [{ type: "rounding", company, sum }] : [];
+  });
+}
+
+/** The columns without those of closed groups. Who is closed out opens what hangs on it: hence until none is left. */
+function opened(columns: Columns): { columns: Columns; components: Components; closed: readonly Int32Array[] } {
+  const components = componentsOf(columns.starts, columns.holders);
+  const closed = closedComponents({ ...columns, ...components, rests: restsOf(columns) });
+  if (closed.length === 0) return { columns, components, closed };
+  const further = opened(withoutColumns(columns, new Set(closed.flatMap((nodes) => [...nodes]))));
+  return { ...further, closed: [...closed, ...further.closed] };
+}
+
+function restsOf({ sums }: Columns): Float64Array {
+  return sums.map((sum) => (sum < 1 ? Math.round((1 - sum) * 1e15) / 1e15 : 0));
 }

@@ -1,0 +1,36 @@
+import { eliminated } from "./eliminated.ts";
+import { iterated } from "./iterated.ts";
+import { transposed, type Loop } from "./loop.ts";
+
+/** Solves the two systems of a loop, W being what is held within it. */
+export interface LoopSolver {
+  /** y with y (I − W) = given: what of each company belongs to whom the given shares belong, loops included. */
+  readonly flowDown: (given: Float64Array) => Float64Array;
+  /** z with (I − W) z = given: the same read from the held to the holders. */
+  readonly flowUp: (given: Float64Array) => Float64Array;
+}
+
+/** Up to this many companies elimination takes a millisecond or two, once. */
+const fewEnough = 128;
+/** Up to this many it may be done at all: the matrix takes 72 MB. */
+const denseLimit = 3_000;
+
+/** The solver of the loop: by elimination for small loops and for those that fade slowly, else by iteration. */
+export function loopSolver(loop: Loop): LoopSolver {
+  if (loop.nodes.length <= fewEnough) return eliminated(loop);
+  const isLast = loop.nodes.length > denseLimit;
+  let exact: LoopSolver | undefined;
+  const fallback = (): LoopSolver => (exact ??= eliminated(loop));
+  return {
+    flowDown: onDemand(() => iterated(loop.links, false, isLast) ?? fallback().flowDown),
+    flowUp: onDemand(() => iterated(transposed(loop.links), true, isLast) ?? fallback().flowUp),
+  };
+}
+
+type Solve = (given: Float64Array) => Float64Array;
+
+/** The way to solve is found when it is first asked for. */
+function onDemand(find: () => Solve): Solve {
+  let solve: Solve | undefined;
+  return (given) => (solve ??= find())(given);
+}
