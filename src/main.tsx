@@ -10,8 +10,10 @@ import type { StageControls } from "./stage/mountStage.ts";
 import { keepAddress, ownFragment } from "./store/address.ts";
 import { keepHistory } from "./store/history.ts";
 import { fetchText, loadAtlas } from "./store/load.ts";
+import { keepReckoner } from "./store/reckonerSlice.ts";
 import { atlas } from "./store/store.ts";
 import "./style/page.css";
+import { noticeWords } from "./text/notices.ts";
 
 const DropArea = lazy(() =>
   import("./panels/DropArea.tsx").then(({ DropArea: component }) => ({ default: component })),
@@ -26,6 +28,11 @@ if (root === null) throw new Error("the page has no element: #root");
 load();
 keepAddress(atlas, window);
 keepHistory(atlas);
+keepReckoner(
+  atlas,
+  () => import("./pipeline/reckoner.ts").then(({ reckoner }) => reckoner),
+  () => atlas.getState().notify("alert", noticeWords.notReckoned),
+);
 createRoot(root).render(
   <>
     <App

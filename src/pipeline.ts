@@ -12,13 +12,17 @@ import type { AllianceDocument } from "./model/document.ts";
 import type { EntityId } from "./model/entity.ts";
 import type { Family } from "./model/family.ts";
 import type { Snapshot } from "./model/tie.ts";
-import type { View } from "./model/view.ts";
+import { blankView, type View } from "./model/view.ts";
+import { finalSizesIn, imaginedIn, lensIn, sievedBy, type Reckoner, type SizeOf } from "./pipeline/reckoning.ts";
+import { remembered, rememberedBy, steady, steadyList } from "./pipeline/remembered.ts";
+import type { LensLook } from "./scene/lensLook.ts";
 import { activityByMonth, eventStops, lastDate } from "./timeline/changeDates.ts";
 import { snapshotAt, timelineOf } from "./timeline/snapshot.ts";
 
 /** All that follows from a document and a view. */
 export interface Derived {
   readonly calendar: Calendar;
+  /** What is so on the date, with what is imagined instead. */
   readonly snapshot: Snapshot;
   /** The ways between the two entities asked for, by what the filters of ties let through; undefined = nobody asked. */
   readonly paths: Paths | undefined;
@@ -30,6 +34,8 @@ export interface Derived {
   readonly network: FoldedNetwork;
   readonly counts: Counts;
   readonly histogram: StakeHistogram;
+  /** What ownership adds to the picture; undefined where it adds nothing. */
+  readonly lens: LensLook | undefined;
 }
 
 /** What the time slider shows of a document. */
@@ -45,12 +51,21 @@ export interface Calendar {
 /** The ways between two entities, and whether there are more than these. */
 export type Paths = ReturnType<typeof pathsBetween>;
 
-export type Derive = (document: AllianceDocument, view: View, calledFor: ReadonlySet<EntityId>) => Derived;
+export type Derive = (
+  document: AllianceDocument,
+  view: View,
+  calledFor: ReadonlySet<EntityId>,
+  /** Left out until it is there: then nothing is imagined, and ownership adds nothing. */
+  reckoner?: Reckoner,
+) => Derived;
 
 /** The flow from document to what is shown. Each step is remembered by the identity of its inputs, so that nothing left of a change runs again. */
 export function createPipeline(): Derive {
   const timeline = remembered(timelineOf);
   const snapshot = remembered(snapshotAt);
+  const imagined = remembered(imaginedIn);
+  const sizes = remembered(finalSizesIn);
+  const sieved = remembered(sievedBy);
   const paths = rememberedBy(pathsOf, (at, view) => [at, ...tieCriteria(view), view.path, view.through]);
   const called = remembered(calledIn);
   const whole = rememberedBy(steady(networkOf), (at, document, view, calledFor) => [
@@ -65,10 +80,22 @@ export function createPipeline(): Derive {
   const near = remembered(neighbourhoodOf);
   const folded = remembered(steady(foldNetwork));
   const counts = rememberedBy(countsOf, (at, document, view) => [at, document, view.stake, ...others(view)]);
-  const histogram = rememberedBy(sizesOf, (at, document, view) => [at, document, ...others(view)]);
+  const histogram = rememberedBy(sizesOf, (at, document, view, sizeOf) => [at, document, sizeOf, ...others(view)]);
+  const lens = rememberedBy(lensIn, (at, document, view, sizeOf, reckoner) => [
+    at.ties,
+    document,
+    sizeOf,
+    reckoner,
+    view.lens,
+    view.of,
+    view.side,
+    view.whatif,
+    view.stake,
+    ...others(view),
+  ]);
   const derived = remembered(
     (
-      ...[calendar, at, found, all, together, shown, counted, sizes]: readonly [
+      ...[calendar, at, found, all, together, shown, counted, bars, look]: readonly [
         Calendar,
         Snapshot,
         Paths | undefined,
@@ -77,6 +104,7 @@ export function createPipeline(): Derive {
         FoldedNetwork,
         Counts,
         StakeHistogram,
+        LensLook | undefined,
       ]
     ): Derived => ({
       calendar,
@@ -86,24 +114,31 @@ export function createPipeline(): Derive {
       families: together,
       network: shown,
       counts: counted,
-      histogram: sizes,
+      histogram: bars,
+      lens: look,
     }),
   );
-  return (document, view, calledFor) => {
-    // 1. what is so, and what is planned, on the date
-    const at = snapshot(timeline(document), view.date);
-    // 2. how the two that were asked for are connected
-    const found = paths(at, view);
-    // 3. what of it all is worth looking at
-    const all = whole(at, document, view, called(calledFor, view.focus, found));
-    // 4. who belongs together
+  return (document, view, calledFor, reckoner) => {
+    // 1. what is so, and what is planned, on the date; or would be so
+    const at = imagined(snapshot(timeline(document), view.date), document, view.whatif, reckoner);
+    // 2. what of it the stake range lets through, where it tests what is finally owned
+    const sizeOf = sizes(at, document, view.basis, reckoner);
+    const inRange = sieved(at, sizeOf, view.stake);
+    const criteria = sizeOf === undefined ? view : { ...view, stake: blankView.stake };
+    // 3. how the two that were asked for are connected
+    const found = paths(inRange, criteria);
+    // 4. what of it all is worth looking at
+    const all = whole(inRange, document, criteria, called(calledFor, view.focus, found));
+    // 5. who belongs together
     const together = families(document, at, all);
-    // 5. what is shown of it: the neighbourhood of the focus, with folded families as one card each
+    // 6. what is shown of it: the neighbourhood of the focus, with folded families as one card each
     const shown = folded(near(all, view.focus, view.hops, view.unfold), together, view.fold, document);
-    // 6. how much each filter leaves
-    const counted = counts(at, document, view);
-    const sizes = histogram(at, document, view);
-    return derived(calendarOf(document), at, found, all, together, shown, counted, sizes);
+    // 7. how much each filter leaves
+    const counted = counts(inRange, document, criteria);
+    const bars = histogram(at, document, view, sizeOf);
+    // 8. what ownership adds to it
+    const look = lens(at, document, view, sizeOf, reckoner);
+    return derived(calendarOf(document), at, found, all, together, shown, counted, bars, look);
   };
 }
 
@@ -163,65 +198,11 @@ function familiesIn(document: AllianceDocument, at: Snapshot, { entities }: Netw
   );
 }
 
-function sizesOf(snapshot: Snapshot, document: AllianceDocument, criteria: Criteria): StakeHistogram {
-  return stakeHistogram(snapshot, document, criteria);
-}
-
-/** The same network is the same object: on most days nothing changes, and nothing need be drawn. */
-function steady<Input extends readonly unknown[], Output extends Network>(
-  run: (...input: Input) => Output,
-): (...input: Input) => Output {
-  let last: Output | undefined;
-  return (...input) => {
-    const next = run(...input);
-    if (last === undefined || !isSame(last, next)) last = next;
-    return last;
-  };
-}
-
-/** The same list is the same object as well. */
-function steadyList<Input extends readonly unknown[], Item>(
-  run: (...input: Input) => readonly Item[],
-): (...input: Input) => readonly Item[] {
-  let last: readonly Item[] | undefined;
-  return (...input) => {
-    const next = run(...input);
-    if (last === undefined || !isSameList(last, next)) last = next;
-    return last;
-  };
-}
-
-function isSame(a: Network & Partial<FoldedNetwork>, b: Network & Partial<FoldedNetwork>): boolean {
-  return (
-    isSameList(a.entities, b.entities) &&
-    isSameList(a.ties, b.ties) &&
-    isSameList([...a.shownAnyway], [...b.shownAnyway]) &&
-    isSameList([...(a.standIns ?? [])].flat(), [...(b.standIns ?? [])].flat()) &&
-    isSameList([...(a.hiddenIn ?? [])].flat(), [...(b.hiddenIn ?? [])].flat())
-  );
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((each, i) => each === b[i]);
-}
-
-/** The function, with its last result kept for as long as it is given the very same arguments. */
-export function remembered<Input extends readonly unknown[], Output>(
-  run: (...input: Input) => Output,
-): (...input: Input) => Output {
-  return rememberedBy(run, (...input) => input);
-}
-
-function rememberedBy<Input extends readonly unknown[], Output>(
-  run: (...input: Input) => Output,
-  keysOf: (...input: Input) => readonly unknown[],
-): (...input: Input) => Output {
-  let last: { readonly keys: readonly unknown[]; readonly output: Output } | undefined;
-  return (...input) => {
-    const keys = keysOf(...input);
-    if (last === undefined || keys.some((key, i) => !Object.is(key, last?.keys[i]))) {
-      last = { keys, output: run(...input) };
-    }
-    return last.output;
-  };
+function sizesOf(
+  snapshot: Snapshot,
+  document: AllianceDocument,
+  criteria: Criteria,
+  sizeOf: SizeOf | undefined,
+): StakeHistogram {
+  return stakeHistogram(snapshot, document, criteria, undefined, sizeOf);
 }

@@ -11,6 +11,7 @@ import { keepHistory } from "./store/history.ts";
 import { keepToCharts } from "./store/keepToCharts.ts";
 import { receivedOf } from "./store/openFile.ts";
 import { viewOf } from "./store/permalink.ts";
+import { keepReckoner } from "./store/reckonerSlice.ts";
 import { atlas } from "./store/store.ts";
 import "./style/page.css";
 import { noticeWords } from "./text/notices.ts";
@@ -35,6 +36,11 @@ const workers: StageWorkers = {
 keepToCharts(atlas, (view) => chartOf(charts, view) !== undefined);
 keepAddress(atlas, window);
 keepHistory(atlas);
+keepReckoner(
+  atlas,
+  () => import("./pipeline/reckoner.ts").then(({ reckoner }) => reckoner),
+  () => atlas.getState().notify("alert", noticeWords.notReckoned),
+);
 open();
 createRoot(elementOf("root")).render(
   <App workers={workers} onStage={() => undefined} layouts={<LayoutChoice directionsAt={directionsAt} />} />,

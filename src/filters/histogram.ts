@@ -9,17 +9,21 @@ export interface StakeHistogram {
   readonly bins: readonly number[];
 }
 
-/** Counts the stakes with a figure that the other filters leave. One known as a range stands in the bin of its middle. */
+/**
+ * Counts the stakes with a figure that the other filters leave. One known as a range stands in the bin of its middle.
+ * `sizeOf` is the figure that counts: a holder's own stake unless another is given.
+ */
 export function stakeHistogram(
   snapshot: Snapshot,
   document: AllianceDocument,
   criteria: Criteria,
   binCount = 20,
+  sizeOf: typeof figureOf = figureOf,
 ): StakeHistogram {
   const anySize = passingTies(snapshot, withoutFilter(criteria, "stake"));
   const bins = Array.from({ length: binCount }, () => 0);
   for (const tie of tiesKept(anySize, document, criteria)) {
-    const range = figureOf(tie);
+    const range = sizeOf(tie);
     if (range === undefined) continue;
     const bin = binOf((range[0] + range[1]) / 2, binCount);
     bins[bin] = (bins[bin] ?? 0) + 1;

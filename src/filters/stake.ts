@@ -15,11 +15,13 @@ export const stake: Filter<"stake", Bounds> = {
     return low <= high && high <= 100 ? { criterion: [low / 100, high / 100] } : undefined;
   },
   write: ([low, high]) => (low === 0 && high === 1 ? undefined : `${percentOf(low)}-${percentOf(high)}`),
-  narrowTie: (tie, [low, high]) => {
-    const range = figureOf(tie);
-    return range === undefined || (range[0] <= high && range[1] >= low) ? tie : undefined;
-  },
+  narrowTie: (tie, bounds) => (isInRange(figureOf(tie), bounds) ? tie : undefined),
 };
+
+/** Whether a stake is to be shown; one of unknown size always is. */
+export function isInRange(range: Bounds | undefined, [low, high]: Bounds): boolean {
+  return range === undefined || (range[0] <= high && range[1] >= low);
+}
 
 /** The figure by which a stake is sorted: that of the level in effect, else of the plan. Undefined = unknown, or no stake. */
 export function figureOf({ relationship, inEffect, planned }: Tie): Bounds | undefined {

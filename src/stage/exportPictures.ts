@@ -8,6 +8,7 @@ import { isInside } from "../scene/curve.ts";
 import type { Box } from "../scene/mark.ts";
 import type { Theme } from "../scene/theme.ts";
 import { zoomAt } from "../scene/zoom.ts";
+import { reckonerOf } from "../store/reckonerSlice.ts";
 import type { AtlasState } from "../store/store.ts";
 import { shownOf } from "./shown.ts";
 import type { Standing } from "./standings.ts";
@@ -46,7 +47,7 @@ export function exportPictures(
     const dated = { ...state, view: { ...view, date } };
     const standing = sight.standingFor(dated.view);
     if (standing === undefined) return [];
-    const derived = derive(document, dated.view, calledFor);
+    const derived = derive(document, dated.view, calledFor, reckonerOf(state));
     const network = framed(derived.network, frame, { select: view.select, standing, seen });
     const {
       zoom: _,

@@ -1,12 +1,13 @@
 import type { LayoutWorker } from "../layout/liveLayout.ts";
 import type { EntityId } from "../model/entity.ts";
 import { svgPainter } from "../painters/svgPainter.ts";
-import { remembered } from "../pipeline.ts";
+import { remembered } from "../pipeline/remembered.ts";
 import { composeScene } from "../scene/compose.ts";
 import type { Box } from "../scene/mark.ts";
 import { createSceneMemory } from "../scene/memory.ts";
 import type { PictureInput } from "../scene/picture.ts";
 import { zoomAt } from "../scene/zoom.ts";
+import { isReckoning } from "../store/reckonerSlice.ts";
 import { derivedOf } from "../store/select.ts";
 import type { AtlasState, AtlasStore } from "../store/store.ts";
 import { pictureWords } from "../text/picture.ts";
@@ -146,7 +147,8 @@ export function mountStage(
     if (!charts.isWaiting()) corner.textContent = pictureWords.hiddenLabels(hiddenLabels);
     changes.follow(derived.snapshot, derived.network.ties);
     followWindow(state, standing);
-    const isAtRest = !isMoving && !charts.isWaiting() && isFittedTwice && !viewport.isMoving() && frame === 0;
+    const isStill = !isMoving && !charts.isWaiting() && isFittedTwice && !viewport.isMoving() && frame === 0;
+    const isAtRest = isStill && !isReckoning(state);
     region.dataset["layout"] = isAtRest ? "settled" : "running";
   };
 

@@ -1,6 +1,7 @@
 import type { AllianceDocument } from "../model/document.ts";
 import { isAllianceMember, type Entity, type EntityId } from "../model/entity.ts";
-import { remembered, type Derived } from "../pipeline.ts";
+import { type Derived } from "../pipeline.ts";
+import { remembered } from "../pipeline/remembered.ts";
 import type { PictureInput } from "../scene/picture.ts";
 import { interWidth } from "../scene/textWidth.ts";
 import { groundOf } from "../store/layoutSlice.ts";
@@ -12,7 +13,7 @@ import { themeFor } from "./colours.ts";
 export function shownOf(
   { view, pins }: AtlasState,
   document: AllianceDocument,
-  { network, snapshot, families }: Derived,
+  { network, snapshot, families, lens }: Derived,
   { places, chart, frame, zoom, isMoving }: Pick<PictureInput, "places" | "chart" | "frame" | "zoom" | "isMoving">,
 ): PictureInput {
   const leaders = new Map<EntityId, string>();
@@ -39,6 +40,7 @@ export function shownOf(
     pinned: pins[groundOf(view)],
     theme: themeFor(view.theme),
     measure: interWidth,
+    lens,
   };
 }
 

@@ -4,7 +4,7 @@ import type { CardSize, LayoutInput, Places } from "../layout/place.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import type { EntityId } from "../model/entity.ts";
 import type { Detail } from "../model/view.ts";
-import { remembered } from "../pipeline.ts";
+import { remembered } from "../pipeline/remembered.ts";
 import { grow } from "../scene/curve.ts";
 import type { Box } from "../scene/mark.ts";
 import type { Homes } from "../store/homes.ts";

@@ -8,6 +8,7 @@ import { layoutSlice, type LayoutSlice } from "./layoutSlice.ts";
 import { noticeSlice, type NoticeSlice } from "./noticeSlice.ts";
 import { pathSlice, type PathSlice } from "./pathSlice.ts";
 import { playSlice, type PlaySlice } from "./playSlice.ts";
+import { reckonerSlice, type ReckonerSlice } from "./reckonerSlice.ts";
 import { selectionSlice, type SelectionSlice } from "./selectionSlice.ts";
 import { viewSlice, type ViewSlice } from "./viewSlice.ts";
 
@@ -21,7 +22,8 @@ export type AtlasState = DocumentSlice &
   PathSlice &
   HistorySlice &
   NoticeSlice &
-  PlaySlice;
+  PlaySlice &
+  ReckonerSlice;
 export type AtlasStore = StoreApi<AtlasState>;
 
 /** A store in which nothing is open yet. */
@@ -37,6 +39,7 @@ export function createAtlasStore(): AtlasStore {
     ...historySlice(put),
     ...noticeSlice(put),
     ...playSlice(put),
+    ...reckonerSlice(put),
   }));
 }
 

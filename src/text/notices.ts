@@ -3,6 +3,7 @@ import { formatCount } from "./format.ts";
 /** What the page tells of trouble, and of what it did by itself. */
 export const noticeWords = {
   notLoaded: (why: string) => `The document could not be loaded: ${why}`,
+  notReckoned: "What computes ownership could not be loaded. Change the view to try again.",
   notReadable: (why: string | undefined) =>
     `The document could not be read: ${why ?? "it is not an alliance document."}`,
   noAnswer: "the server did not answer. Check the connection.",
