@@ -10,7 +10,7 @@ import type { StageControls } from "./stage/mountStage.ts";
 import { keepAddress, ownFragment } from "./store/address.ts";
 import { keepHistory } from "./store/history.ts";
 import { fetchText, loadAtlas } from "./store/load.ts";
-import { keepReckoner } from "./store/reckonerSlice.ts";
+import { keepReckoner } from "./store/keepReckoner.ts";
 import { atlas } from "./store/store.ts";
 import "./style/page.css";
 import { noticeWords } from "./text/notices.ts";

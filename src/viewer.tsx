@@ -11,7 +11,7 @@ import { keepHistory } from "./store/history.ts";
 import { keepToCharts } from "./store/keepToCharts.ts";
 import { receivedOf } from "./store/openFile.ts";
 import { viewOf } from "./store/permalink.ts";
-import { keepReckoner } from "./store/reckonerSlice.ts";
+import { keepReckoner } from "./store/keepReckoner.ts";
 import { atlas } from "./store/store.ts";
 import "./style/page.css";
 import { noticeWords } from "./text/notices.ts";

@@ -1,6 +1,6 @@
 import { needsReckoner, type Reckoner } from "../pipeline/reckoning.ts";
 import type { Put } from "./put.ts";
-import type { AtlasState, AtlasStore } from "./store.ts";
+import type { ViewSlice } from "./viewSlice.ts";
 
 /** Whether ownership can be computed yet. */
 export interface ReckonerSlice {
@@ -22,27 +22,11 @@ export function reckonerSlice(put: Put<ReckonerSlice>): ReckonerSlice {
 }
 
 /** What computes ownership; undefined until it is there. */
-export function reckonerOf({ canReckon }: Pick<AtlasState, "canReckon">): Reckoner | undefined {
+export function reckonerOf({ canReckon }: Pick<ReckonerSlice, "canReckon">): Reckoner | undefined {
   return canReckon ? reckoner : undefined;
 }
 
 /** Whether the view waits for it. */
-export function isReckoning({ canReckon, view }: Pick<AtlasState, "canReckon" | "view">): boolean {
+export function isReckoning({ canReckon, view }: Pick<ReckonerSlice & ViewSlice, "canReckon" | "view">): boolean {
   return !canReckon && needsReckoner(view);
-}
-
-/** Gets what computes ownership when a view first needs it. `onFailure` is told once an asking; the next view asks again. */
-export function keepReckoner(store: AtlasStore, load: () => Promise<Reckoner>, onFailure: () => void): () => void {
-  let isLoading = false;
-  const follow = (): void => {
-    if (isLoading || !isReckoning(store.getState())) return;
-    isLoading = true;
-    load()
-      .then(store.getState().setReckoner, onFailure)
-      .finally(() => (isLoading = false));
-  };
-  follow();
-  return store.subscribe((state, before) => {
-    if (state.view !== before.view) follow();
-  });
 }
