@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, type ReactNode } from "react";
 import type { IsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import { shortNameOf } from "../model/entity.ts";
@@ -14,6 +14,10 @@ import { HoldingRows } from "./HoldingRows.tsx";
 import { CutList, Doubts, Fold, Section } from "./parts.tsx";
 import { SelectionHead } from "./SelectionHead.tsx";
 import { SourceList } from "./SourceList.tsx";
+
+const OwnershipSection = lazy(() =>
+  import("./OwnershipSection.tsx").then(({ OwnershipSection: component }) => ({ default: component })),
+);
 
 interface EntityDetailsProps {
   readonly document: AllianceDocument;
@@ -36,6 +40,9 @@ export function EntityDetails({ document, id, date }: EntityDetailsProps): React
       {entity.name !== shortNameOf(entity) && <p className="soft">{entity.name}</p>}
       {leader !== undefined && <p className="leader">{detailsWords.leads(leader.name, leader.role)}</p>}
       <EntityActs entity={entity} />
+      <Suspense>
+        <OwnershipSection document={document} id={id} />
+      </Suspense>
       <Ties dossier={dossier} date={date} />
       <Rest dossier={dossier} />
       <EntityAfterwards

@@ -3,7 +3,7 @@ import { explainIntegrated } from "../ownership/explainIntegrated.ts";
 import type { FinalRow } from "../ownership/finalTable.ts";
 import { explainWords, finalWords, ownershipWords } from "../text/ownership.ts";
 import { FinalTable } from "./FinalTable.tsx";
-import type { OwnershipProps } from "./OwnershipSection.tsx";
+import type { OwnershipProps } from "./useOwnership.ts";
 
 interface FinalHoldingsProps extends OwnershipProps {
   readonly rows: readonly FinalRow[];

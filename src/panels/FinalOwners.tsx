@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
-import { explainIntegrated } from "../ownership/explainIntegrated.ts";
-import { explainOwn, explainRest } from "../ownership/explainLoops.ts";
+import { explainIntegrated, explainOwn, explainRest } from "../ownership/explainIntegrated.ts";
 import type { OwnersTable } from "../ownership/finalTable.ts";
 import { formatShare } from "../text/format.ts";
 import { explainWords, finalWords, ownershipWords, shareText } from "../text/ownership.ts";
 import { Figure } from "./Figure.tsx";
 import { FinalTable, type FinalTableRow } from "./FinalTable.tsx";
 import { goToId } from "./acts.ts";
-import type { OwnershipProps } from "./OwnershipSection.tsx";
 import { CutList } from "./parts.tsx";
+import type { OwnershipProps } from "./useOwnership.ts";
 
 interface FinalOwnersProps extends OwnershipProps {
   readonly owners: OwnersTable;
@@ -44,8 +43,7 @@ function rowsOf({ owners, ownership, names: { nameOf }, id }: FinalOwnersProps):
       name,
       goTo: row.isRest ? undefined : row.id,
       of: explainWords.inCompany(name, nameOf(id)),
-      explain: () =>
-        row.isRest ? explainRest(ownership, row.id, id) : explainIntegrated(ownership, row.id, id),
+      explain: () => (row.isRest ? explainRest(ownership, row.id, id) : explainIntegrated(ownership, row.id, id)),
     };
   });
 }
@@ -56,11 +54,7 @@ function OwnShare({ owners: { own }, ownership, names, id }: FinalOwnersProps): 
   return (
     <p className="own-share">
       {before}
-      <Figure
-        text={share}
-        of={explainWords.ofItself(names.nameOf(id))}
-        explain={() => explainOwn(ownership, id)}
-      />
+      <Figure text={share} of={explainWords.ofItself(names.nameOf(id))} explain={() => explainOwn(ownership, id)} />
       {after}
     </p>
   );

@@ -50,8 +50,9 @@ export function FinalTable({ label, head, rows, total, shown = 8 }: FinalTablePr
         {total !== undefined && (
           <tfoot>
             <tr>
-              <th scope="row">{ownershipWords.addsUpTo}</th>
-              <td />
+              <th scope="row" colSpan={2}>
+                {ownershipWords.addsUpTo}
+              </th>
               <td>{formatShare(total)}</td>
             </tr>
           </tfoot>

@@ -10,13 +10,18 @@ import { FinalHoldings } from "./FinalHoldings.tsx";
 import { FinalOwners } from "./FinalOwners.tsx";
 import { NoHolder } from "./NoHolder.tsx";
 import { Hypothetical, Problems } from "./OwnershipRemarks.tsx";
-import type { OwnershipProps } from "./OwnershipSection.tsx";
 import { Segments } from "./Segments.tsx";
-import { useNames, useOwnership } from "./useOwnership.ts";
+import { useNames, useOwnership, type OwnershipProps } from "./useOwnership.ts";
 import "./ownership.css";
 
 /** The table beside the integrated lens: what the chosen entity finally owns, or who finally owns it. */
-export function LensDetails({ document, of }: { readonly document: AllianceDocument; readonly of: EntityId }): ReactNode {
+export function LensDetails({
+  document,
+  of,
+}: {
+  readonly document: AllianceDocument;
+  readonly of: EntityId;
+}): ReactNode {
   const props = { ownership: useOwnership(document), names: useNames(document), id: of };
   const side = useAtlas((state) => state.view.side);
   const name = props.names.nameOf(of);

@@ -4,9 +4,8 @@ import type { OwnershipProblem } from "../ownership/directStake.ts";
 import type { Ownership } from "../ownership/ownership.ts";
 import { nameOfTie } from "../relationships/nameOfTie.ts";
 import { ownershipWords, problemTexts } from "../text/ownership.ts";
-import type { OwnershipProps } from "./OwnershipSection.tsx";
 import { Doubts } from "./parts.tsx";
-import type { Names } from "./useOwnership.ts";
+import type { Names, OwnershipProps } from "./useOwnership.ts";
 
 /** What of all this is only imagined, where anything is. */
 export function Hypothetical({ ownership }: Pick<OwnershipProps, "ownership">): ReactNode {
@@ -26,7 +25,11 @@ export function imaginedIn({ isImagined, document, holdings }: Ownership): reado
 /** Why the figures of an entity, or of those above it, are impossible or doubtful. */
 export function Problems({ ownership, names, id }: OwnershipProps): ReactNode {
   const { problems } = ownership.capital;
-  return <Doubts doubts={problems.filter((each) => companiesOf(each).includes(id)).map((each) => problemText(each, names))} />;
+  return (
+    <Doubts
+      doubts={problems.filter((each) => companiesOf(each).includes(id)).map((each) => problemText(each, names))}
+    />
+  );
 }
 
 function companiesOf(problem: OwnershipProblem): readonly EntityId[] {

@@ -3,7 +3,6 @@ import type { AllianceDocument } from "../model/document.ts";
 import type { EntityId } from "../model/entity.ts";
 import type { Side } from "../model/view.ts";
 import { ownedTable, ownersTable, type OwnersTable } from "../ownership/finalTable.ts";
-import type { Ownership } from "../ownership/ownership.ts";
 import { atlas, useAtlas } from "../store/store.ts";
 import { finalWords, ownershipWords, powerWords, voteWords } from "../text/ownership.ts";
 import { Deciders } from "./Deciders.tsx";
@@ -13,16 +12,9 @@ import { Fold, Section } from "./parts.tsx";
 import { PowerTable } from "./PowerTable.tsx";
 import { Hypothetical, Problems } from "./OwnershipRemarks.tsx";
 import { NoHolder } from "./NoHolder.tsx";
-import { useNames, useOwnership, type Names } from "./useOwnership.ts";
+import { useNames, useOwnership, type OwnershipProps } from "./useOwnership.ts";
 import { VoteTable } from "./VoteTable.tsx";
 import "./ownership.css";
-
-/** What the parts of the section read. */
-export interface OwnershipProps {
-  readonly ownership: Ownership;
-  readonly names: Names;
-  readonly id: EntityId;
-}
 
 interface OwnershipSectionProps {
   readonly document: AllianceDocument;
@@ -42,14 +34,14 @@ export function OwnershipSection({ document, id }: OwnershipSectionProps): React
       <div className="ownership">
         <Hypothetical ownership={ownership} />
         <Problems ownership={ownership} names={names} id={id} />
-        {isHeld ? <Held {...props} owners={owners} /> : <NoHolder {...props} />}
+        {(isHeld || owned.length > 0) && <Deciders {...props} isHeld={isHeld} />}
+        {isHeld ? <Owners {...props} owners={owners} /> : <NoHolder {...props} />}
         {owned.length > 0 && (
           <>
             <PartHead title={finalWords.owned} id={id} side="owned" />
             <FinalHoldings {...props} rows={owned} />
           </>
         )}
-        <Deciders {...props} side="holder" />
         {isHeld && (
           <>
             <Fold title={voteWords.title}>
@@ -65,11 +57,10 @@ export function OwnershipSection({ document, id }: OwnershipSectionProps): React
   );
 }
 
-function Held(props: OwnershipProps & { readonly owners: OwnersTable | undefined }): ReactNode {
+function Owners(props: OwnershipProps & { readonly owners: OwnersTable | undefined }): ReactNode {
   const { id, names, owners } = props;
   return (
     <>
-      <Deciders {...props} side="company" />
       <PartHead title={finalWords.owners} id={id} side="owners" />
       {owners === undefined ? (
         <p className="soft">{finalWords.noAnswer(names.nameOf(id))}</p>

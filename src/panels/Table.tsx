@@ -1,4 +1,5 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
+import type { AllianceDocument } from "../model/document.ts";
 import { useDerivedPart } from "../store/select.ts";
 import { atlas, useAtlas } from "../store/store.ts";
 import { formatCount } from "../text/format.ts";
@@ -6,6 +7,7 @@ import { tableWords } from "../text/table.ts";
 import { goToId } from "./acts.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Icon } from "./icons.tsx";
+import { Segments } from "./Segments.tsx";
 import { entityRows, relationshipRows, sortedRows, type Row } from "./tableRows.ts";
 
 const { columns } = tableWords;
@@ -20,29 +22,53 @@ const relationshipColumns = [
   columns.says,
 ];
 
-/** The picture's very facts, as two tables that can be sorted. */
+const AddsUp = lazy(() => import("./AddsUp.tsx").then(({ AddsUp: component }) => ({ default: component })));
+
+const parts = ["facts", "sums"] as const;
+
+/** Below the picture: its very facts as tables, or whether the stakes of the date add up. */
 export function Table({ close }: { readonly close: () => void }): ReactNode {
-  const network = useDerivedPart((derived) => derived.network);
   const document = useAtlas((state) => state.document);
-  const date = useAtlas((state) => state.view.date);
-  const entities = useMemo(
-    () => (document === undefined ? [] : entityRows(network, document, date)),
-    [network, document, date],
-  );
-  const relationships = useMemo(
-    () => (document === undefined ? [] : relationshipRows(network, document)),
-    [network, document],
-  );
+  const [part, setPart] = useState<(typeof parts)[number]>("facts");
+  if (document === undefined) return undefined;
   return (
     <section className="tables" aria-label={tableWords.region}>
       <IconButton className="quiet close" label={tableWords.close} icon="close" act={close} />
       {/* A box that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="tables-scroll" tabIndex={0} role="group" aria-label={tableWords.region}>
-        <SortableTable caption={tableWords.relationships} columns={relationshipColumns} rows={relationships} />
-        <SortableTable caption={tableWords.entities} columns={entityColumns} rows={entities} />
+        <div className="tables-head">
+          <Segments
+            label={tableWords.part}
+            ids={parts}
+            nameOf={(each) => tableWords.parts[each]}
+            chosen={part}
+            choose={setPart}
+          />
+        </div>
+        {part === "facts" ? (
+          <FactTables document={document} />
+        ) : (
+          <Suspense>
+            <AddsUp document={document} />
+          </Suspense>
+        )}
       </div>
     </section>
+  );
+}
+
+/** Two tables that can be sorted. */
+function FactTables({ document }: { readonly document: AllianceDocument }): ReactNode {
+  const network = useDerivedPart((derived) => derived.network);
+  const date = useAtlas((state) => state.view.date);
+  const entities = useMemo(() => entityRows(network, document, date), [network, document, date]);
+  const relationships = useMemo(() => relationshipRows(network, document), [network, document]);
+  return (
+    <>
+      <SortableTable caption={tableWords.relationships} columns={relationshipColumns} rows={relationships} />
+      <SortableTable caption={tableWords.entities} columns={entityColumns} rows={entities} />
+    </>
   );
 }
 

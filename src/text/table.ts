@@ -1,7 +1,9 @@
-/** Words of the two tables. */
+/** Words of what stands below the picture: two tables, and the choice of another part. */
 export const tableWords = {
   region: "The picture as a table",
   close: "Close the table",
+  part: "What is shown",
+  parts: { facts: "Table", sums: "Does it add up?" },
   entities: "Entities",
   relationships: "Relationships",
   none: "Nothing is shown: widen the filters or choose another date.",
