@@ -24,6 +24,9 @@ import { pageWords } from "./text/panels.ts";
 const FocusBar = lazy(() =>
   import("./panels/FocusBar.tsx").then(({ FocusBar: component }) => ({ default: component })),
 );
+const WhatIfBar = lazy(() =>
+  import("./panels/WhatIfBar.tsx").then(({ WhatIfBar: component }) => ({ default: component })),
+);
 const Table = lazy(() => import("./panels/Table.tsx").then(({ Table: component }) => ({ default: component })));
 
 interface AppProps {
@@ -47,6 +50,7 @@ export function App({ workers, onStage, tryAgain, layouts, opening, exporting }:
   const isOpen = useAtlas((state) => state.document !== undefined);
   const opened = useAtlas((state) => state.opened);
   const isFocused = useAtlas((state) => state.document !== undefined && state.view.focus !== undefined);
+  const isImagined = useAtlas((state) => state.document !== undefined && state.view.whatif.length > 0);
   const isLoading = useAtlas((state) => state.status === "loading");
   const isNarrow = useMedia(narrow);
   const [folded, setFolded] = useFolds();
@@ -78,11 +82,16 @@ export function App({ workers, onStage, tryAgain, layouts, opening, exporting }:
           <Rail sheetHead={isNarrow ? layouts : undefined} />
         </Panel>
       )}
-      <main className={`main ${isTable ? "with-table" : ""} ${isFocused ? "focused" : ""}`}>
+      <main className={`main ${isTable ? "with-table" : ""} ${isFocused || isImagined ? "barred" : ""}`}>
         <div className="over-picture">
           {isFocused && (
             <Suspense>
               <FocusBar />
+            </Suspense>
+          )}
+          {isImagined && (
+            <Suspense>
+              <WhatIfBar />
             </Suspense>
           )}
           {isOpen && !isNarrow && (

@@ -13,7 +13,15 @@ import type { EntityId } from "./model/entity.ts";
 import type { Family } from "./model/family.ts";
 import type { Snapshot } from "./model/tie.ts";
 import { blankView, type View } from "./model/view.ts";
-import { finalSizesIn, imaginedIn, lensIn, sievedBy, type Reckoner, type SizeOf } from "./pipeline/reckoning.ts";
+import {
+  entityLookedAt,
+  finalSizesIn,
+  imaginedIn,
+  lensIn,
+  sievedBy,
+  type Reckoner,
+  type SizeOf,
+} from "./pipeline/reckoning.ts";
 import { remembered, rememberedBy, steady, steadyList } from "./pipeline/remembered.ts";
 import type { LensLook } from "./scene/lensLook.ts";
 import { activityByMonth, eventStops, lastDate } from "./timeline/changeDates.ts";
@@ -24,6 +32,8 @@ export interface Derived {
   readonly calendar: Calendar;
   /** What is so on the date, with what is imagined instead. */
   readonly snapshot: Snapshot;
+  /** What is so on the date, whatever is imagined. */
+  readonly actual: Snapshot;
   /** The ways between the two entities asked for, by what the filters of ties let through; undefined = nobody asked. */
   readonly paths: Paths | undefined;
   /** What the filters leave, before focus and folding. */
@@ -87,7 +97,7 @@ export function createPipeline(): Derive {
     sizeOf,
     reckoner,
     view.lens,
-    view.of,
+    entityLookedAt(view, document),
     view.side,
     view.whatif,
     view.stake,
@@ -95,8 +105,9 @@ export function createPipeline(): Derive {
   ]);
   const derived = remembered(
     (
-      ...[calendar, at, found, all, together, shown, counted, bars, look]: readonly [
+      ...[calendar, at, actual, found, all, together, shown, counted, bars, look]: readonly [
         Calendar,
+        Snapshot,
         Snapshot,
         Paths | undefined,
         Network,
@@ -109,6 +120,7 @@ export function createPipeline(): Derive {
     ): Derived => ({
       calendar,
       snapshot: at,
+      actual,
       paths: found,
       whole: all,
       families: together,
@@ -120,7 +132,8 @@ export function createPipeline(): Derive {
   );
   return (document, view, calledFor, reckoner) => {
     // 1. what is so, and what is planned, on the date; or would be so
-    const at = imagined(snapshot(timeline(document), view.date), document, view.whatif, reckoner);
+    const actual = snapshot(timeline(document), view.date);
+    const at = imagined(actual, document, view.whatif, reckoner);
     // 2. what of it the stake range lets through, where it tests what is finally owned
     const sizeOf = sizes(at, document, view.basis, reckoner);
     const inRange = sieved(at, sizeOf, view.stake);
@@ -138,7 +151,7 @@ export function createPipeline(): Derive {
     const bars = histogram(at, document, view, sizeOf);
     // 8. what ownership adds to it
     const look = lens(at, document, view, sizeOf, reckoner);
-    return derived(calendarOf(document), at, found, all, together, shown, counted, bars, look);
+    return derived(calendarOf(document), at, actual, found, all, together, shown, counted, bars, look);
   };
 }
 

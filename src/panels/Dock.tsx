@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { formatDate } from "../text/format.ts";
 import { pageWords } from "../text/panels.ts";
 import { useAtlas } from "../store/store.ts";
@@ -7,6 +7,10 @@ import { DateSlider } from "./DateSlider.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { PlayControls } from "./PlayControls.tsx";
 import { TimeBackdrop } from "./TimeBackdrop.tsx";
+
+const ControlStrip = lazy(() =>
+  import("./ControlStrip.tsx").then(({ ControlStrip: component }) => ({ default: component })),
+);
 
 /** Time: the date, what happened last, the controls and the line of all days. */
 export function Dock({ fold }: { readonly fold: (() => void) | undefined }): ReactNode {
@@ -22,7 +26,23 @@ export function Dock({ fold }: { readonly fold: (() => void) | undefined }): Rea
         <TimeBackdrop />
         <DateSlider />
       </div>
+      <Control />
     </section>
+  );
+}
+
+/** Who controlled the company that is selected, when. */
+function Control(): ReactNode {
+  const document = useAtlas((state) => state.document);
+  const company = useAtlas(({ document: opened, view }) => {
+    const id = view.select.at(-1);
+    return opened?.entities.find((entity) => entity.id === id);
+  });
+  if (document === undefined || company === undefined) return undefined;
+  return (
+    <Suspense>
+      <ControlStrip document={document} company={company} />
+    </Suspense>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DetailChoice } from "./DetailChoice.tsx";
 import { GroupSection } from "./GroupSection.tsx";
 import { KindFilter } from "./KindFilter.tsx";
+import { LensChoice } from "./LensChoice.tsx";
 import { PartnerFilter } from "./PartnerFilter.tsx";
 import { Search } from "./Search.tsx";
 import { StakeFilter } from "./StakeFilter.tsx";
@@ -18,6 +19,7 @@ export function Rail({ sheetHead }: RailProps): ReactNode {
       <Search />
       {sheetHead !== undefined && <div className="section picture-choice">{sheetHead}</div>}
       <DetailChoice />
+      <LensChoice />
       <StakeFilter />
       <PartnerFilter />
       <KindFilter />

@@ -1,4 +1,4 @@
-import { memo, useMemo, type ReactNode } from "react";
+import { lazy, memo, Suspense, useMemo, type ReactNode } from "react";
 import type { IsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import { shortNameOf, type Entity } from "../model/entity.ts";
@@ -11,6 +11,10 @@ import { Doubts, Fold, Section } from "./parts.tsx";
 import { SelectionHead } from "./SelectionHead.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { StepChart } from "./StepChart.tsx";
+
+const WhatIfStake = lazy(() =>
+  import("./WhatIfStake.tsx").then(({ WhatIfStake: component }) => ({ default: component })),
+);
 
 interface RelationshipDetailsProps {
   readonly document: AllianceDocument;
@@ -46,6 +50,11 @@ export function RelationshipDetails({ document, id, date }: RelationshipDetailsP
       )}
       <p className="sentence">{tie === undefined ? detailsWords.notInPicture : definition.nameOf(tie, names)}</p>
       <StepChart steps={steps} date={date} name={`${names.source} → ${names.target}`} isLarge />
+      {relationship.kind === "stake" && (
+        <Suspense>
+          <WhatIfStake document={document} id={id} />
+        </Suspense>
+      )}
       {dossier.note !== undefined && <p className="soft">{dossier.note}</p>}
       <Section title={detailsWords.phases}>
         {phases.length === 0 ? <p className="soft">{detailsWords.nothingKnown}</p> : <Phases phases={phases} />}

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
+import { bases } from "../model/view.ts";
 import { useDerivedPart } from "../store/select.ts";
 import { atlas, useAtlas } from "../store/store.ts";
 import { formatPercent } from "../text/format.ts";
-import { stakeWords } from "../text/panels.ts";
+import { lensWords, stakeWords } from "../text/panels.ts";
 import { Histogram } from "./Histogram.tsx";
 import { RangeInput } from "./RangeInput.tsx";
 import type { Ends } from "./rangePlace.ts";
+import { Segments } from "./Segments.tsx";
 
 /** The levels at which a holding begins to mean more, in percent. */
 const marks = [5, 10, 20, 25, 100 / 3, 50] as const;
@@ -39,6 +41,7 @@ export function StakeFilter(): ReactNode {
         ))}
       </div>
       <Unsized />
+      <BasisChoice />
     </section>
   );
 }
@@ -73,6 +76,23 @@ function StakeSlider({ low, high }: { readonly low: number; readonly high: numbe
         ground={[middle, 1]}
         leap={byTen}
         change={(percent, isPassing) => change(low, percent, isPassing)}
+      />
+    </div>
+  );
+}
+
+/** Whether the range tests what somebody holds directly or finally owns. */
+function BasisChoice(): ReactNode {
+  const basis = useAtlas((state) => state.view.basis);
+  return (
+    <div className="labelled">
+      <span className="soft">{lensWords.basis}</span>
+      <Segments
+        label={lensWords.basis}
+        ids={bases}
+        nameOf={(id) => lensWords.bases[id]}
+        chosen={basis}
+        choose={(chosen) => atlas.getState().changeView({ basis: chosen })}
       />
     </div>
   );

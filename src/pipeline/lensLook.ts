@@ -9,6 +9,7 @@ import type { Gauge, LensLook, Tail } from "../scene/lensLook.ts";
 import { lensTexts } from "../text/lens.ts";
 import { ownedGauges } from "./ownedGauges.ts";
 import { ownerGauges, restTails } from "./ownerGauges.ts";
+import { entityLookedAt } from "./reckoning.ts";
 import { rolledUp } from "./rolledUp.ts";
 import { votesOnLinks } from "./votesOnLinks.ts";
 
@@ -24,8 +25,8 @@ export function lensLookOf(
     const entity = entities.get(id);
     return entity === undefined ? id : shortNameOf(entity);
   };
-  const gauged =
-    view.lens === "integrated" && view.of !== undefined ? gaugesOf(snapshot, document, view, nameOf) : none;
+  const of = view.lens === "integrated" ? entityLookedAt(view, document) : undefined;
+  const gauged = of === undefined ? none : gaugesOf(ownershipOn(snapshot, document), of, view.side, nameOf);
   const imagined = snapshot.ties.filter(
     ({ relationship, actual }) =>
       actual !== undefined && view.whatif.some((each) => each.relationship === relationship.id),
@@ -48,23 +49,15 @@ type Gauged = Pick<LensLook, "gauges" | "gaugesShow" | "tails">;
 
 const none: Gauged = { gauges: new Map<EntityId, Gauge>(), gaugesShow: undefined, tails: new Map() };
 
-function gaugesOf(
-  snapshot: Snapshot,
-  document: AllianceDocument,
-  { of = "", side }: Pick<View, "of" | "side">,
-  nameOf: (id: EntityId) => string,
-): Gauged {
-  const ownership: Ownership = ownershipOn(snapshot, document);
-  if (side === "owned") {
-    const name = nameOf(of);
-    return { gauges: ownedGauges(ownership, of, name), gaugesShow: lensTexts.showsOwned(name), tails: new Map() };
-  }
+function gaugesOf(ownership: Ownership, of: EntityId, side: View["side"], nameOf: (id: EntityId) => string): Gauged {
   const name = nameOf(of);
-  return {
-    gauges: ownerGauges(ownership, of, name),
-    gaugesShow: lensTexts.showsOwners(name),
-    tails: restTails(ownership, of, nameOf),
-  };
+  return side === "owned"
+    ? { gauges: ownedGauges(ownership, of, name), gaugesShow: lensTexts.showsOwned(name), tails: new Map() }
+    : {
+        gauges: ownerGauges(ownership, of, name),
+        gaugesShow: lensTexts.showsOwners(name),
+        tails: restTails(ownership, of, nameOf),
+      };
 }
 
 function joined(

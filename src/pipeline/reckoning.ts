@@ -1,5 +1,6 @@
 import { figureOf, isInRange } from "../filters/stake.ts";
 import type { AllianceDocument } from "../model/document.ts";
+import type { EntityId } from "../model/entity.ts";
 import type { Snapshot, Tie } from "../model/tie.ts";
 import type { View } from "../model/view.ts";
 import type { LensLook } from "../scene/lensLook.ts";
@@ -73,4 +74,10 @@ export function lensIn(
   if (reckoner === undefined || !needsReckoner(view)) return undefined;
   const [low, high] = view.stake;
   return reckoner.lensLookOf(at, document, view, (tie) => isInRange(sizeOf(tie), [low - least, high + least]));
+}
+
+/** Whose final ownership the picture shows: who was picked, or else who is selected. */
+export function entityLookedAt({ lens, of, select }: View, { entities }: AllianceDocument): EntityId | undefined {
+  if (lens !== "integrated" || of !== undefined) return of;
+  return select.findLast((id) => entities.some((entity) => entity.id === id));
 }

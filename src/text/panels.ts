@@ -26,8 +26,20 @@ export const fileWords = {
 export const lensWords = {
   lens: "Ownership",
   lenses: { capital: "Capital", votes: "Votes", integrated: "Integrated" },
+  hints: {
+    capital: "Direct shares of the capital",
+    votes: "Votes that may be cast",
+    integrated: "What is finally owned, over all chains and through cross-holdings",
+  },
   sides: { owned: "What it finally owns", owners: "Who finally owns it" },
-  bases: { direct: "directly", integrated: "integrated" },
+  side: "Look at",
+  whose: "Whose ownership",
+  basis: "Measured",
+  bases: { direct: "Direct", integrated: "Integrated" },
+  pick: "Pick a company or holder, or select one in the picture.",
+  follows: (name: string) => `${name}: selected in the picture`,
+  picked: "Picked",
+  unpick: (name: string) => `Let ${name} go: follow the selection`,
   rules: {
     majority: "More than 50% of the votes",
     "french-presumption": "French presumption: more than 40%, nobody holds more",

@@ -1,0 +1,115 @@
+import { useMemo, type CSSProperties, type ReactNode } from "react";
+import { dayNumber, type IsoDate } from "../model/date.ts";
+import type { AllianceDocument } from "../model/document.ts";
+import { shortNameOf, type Entity } from "../model/entity.ts";
+import { controlHistory, type ControlSpan, type Crossing } from "../ownership/controlHistory.ts";
+import type { Calendar } from "../pipeline.ts";
+import { useDerivedPart } from "../store/select.ts";
+import { useAtlas } from "../store/store.ts";
+import { stripWords as words } from "../text/controlStrip.ts";
+import { lensWords } from "../text/panels.ts";
+import { goToDate } from "./acts.ts";
+import { useNames, type Names } from "./useOwnership.ts";
+import "./controlStrip.css";
+
+/** Who decides in a company, or holds most of it, over all time; the moments at which a threshold is passed. A click goes there. */
+export function ControlStrip({
+  document,
+  company,
+}: {
+  readonly document: AllianceDocument;
+  readonly company: Entity;
+}): ReactNode {
+  const rule = useAtlas((state) => state.view.rule);
+  const calendar = useDerivedPart((derived) => derived.calendar);
+  const names = useNames(document);
+  const { spans, crossings } = useMemo(() => controlHistory(document, company.id, rule), [document, company, rule]);
+  const held = spans.filter(({ deciding, holders }) => deciding.length + holders.length > 0);
+  if (held.length === 0) return undefined;
+  const placeOf = placesOn(calendar);
+  return (
+    <section className="control-strip" aria-label={words.title(shortNameOf(company))}>
+      <p className="strip-title soft">
+        {words.title(shortNameOf(company))}
+        <span>{lensWords.rules[rule]}</span>
+      </p>
+      <div className="strip-line">
+        {held.map((span) => (
+          <Span key={span.from} span={span} calendar={calendar} names={names} />
+        ))}
+        {crossings
+          .filter(({ date }) => date >= calendar.start)
+          .map((crossing) => (
+            <Moment
+              key={`${crossing.date} ${crossing.holder} ${crossing.threshold} ${crossing.isUp}`}
+              crossing={crossing}
+              left={placeOf(crossing.date)}
+              names={names}
+            />
+          ))}
+      </div>
+    </section>
+  );
+}
+
+function Span({
+  span,
+  calendar,
+  names,
+}: {
+  readonly span: ControlSpan;
+  readonly calendar: Calendar;
+  readonly names: Names;
+}): ReactNode {
+  const placeOf = placesOn(calendar);
+  const { from, to = calendar.last, deciding, holders } = span;
+  const isChosen = useAtlas(({ view }) => from <= view.date && view.date < to);
+  const begin = from < calendar.start ? calendar.start : from;
+  const style: CSSProperties = { left: `${placeOf(begin)}%`, width: `${placeOf(to) - placeOf(begin)}%` };
+  const who = deciding.length > 0 ? deciding : holders;
+  const said = who.map(({ id, share }) => words.holder(names.nameOf(id), share)).join(", ");
+  const name = deciding.length > 0 ? words.decides(said) : words.holds(said);
+  return (
+    <button
+      type="button"
+      className={deciding.length > 0 ? "strip-span deciding" : "strip-span"}
+      style={style}
+      title={words.from(name, begin)}
+      aria-label={words.from(name, begin)}
+      aria-current={isChosen ? "date" : undefined}
+      onClick={() => goToDate(begin)}
+    >
+      <span>{said}</span>
+    </button>
+  );
+}
+
+function Moment({
+  crossing,
+  left,
+  names,
+}: {
+  readonly crossing: Crossing;
+  readonly left: number;
+  readonly names: Names;
+}): ReactNode {
+  const { date, holder, threshold, isUp } = crossing;
+  const name = words.crossing(names.nameOf(holder), threshold, isUp, date);
+  return (
+    <button
+      type="button"
+      className={isUp ? "strip-moment up" : "strip-moment"}
+      style={{ left: `${left}%` }}
+      title={name}
+      aria-label={name}
+      onClick={() => goToDate(date)}
+    />
+  );
+}
+
+/** Where a day stands on the line of time, in percent. */
+function placesOn({ start, last }: Calendar): (date: IsoDate) => number {
+  const first = dayNumber(start);
+  const days = Math.max(1, dayNumber(last) - first);
+  return (date) => ((dayNumber(date) - first) / days) * 100;
+}

@@ -1,0 +1,31 @@
+import { formatPercent, formatShare } from "./format.ts";
+
+/** Words of what is only imagined. */
+export const whatIfWords = {
+  title: "What if",
+  stake: (holder: string, company: string) => `What if ${holder} held of ${company}`,
+  percent: "Percent",
+  held: formatPercent,
+  actual: (share: string) => `actual ${share}`,
+  planned: (share: string) => `planned ${share}`,
+  goTo: (mark: string) => `Set to ${mark}`,
+  against: "The difference",
+  rest: "Undisclosed rest first",
+  proRata: "All others, pro rata",
+  seller: (name: string) => `With ${name}`,
+  reset: "Reset",
+  resetAll: "Back to what is so",
+  drop: (sentence: string) => `Take back: ${sentence}`,
+  bar: "Hypothetical",
+  without: (asked: string, date: string) => `${asked} is not in effect on ${date}: nothing to imagine`,
+  changes: "What it changes",
+  owners: (company: string) => `Who finally owns ${company}`,
+  decides: (rule: string) => `Who decides: ${rule}`,
+  before: "Actual",
+  after: "What if",
+  nobody: "nobody",
+  others: (company: string) => `Others in ${company}`,
+  share: formatShare,
+  between: (low: number, high: number) => `${formatShare(low)}–${formatShare(high)}`,
+  none: "–",
+} as const;
