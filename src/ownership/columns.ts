@@ -11,20 +11,20 @@ export interface Columns {
 
 /** The columns of the stakes' `low` ends; two stakes of one holder in one company are one. */
 export function columnsOf(stakes: readonly DirectStake[], numberOf: ReadonlyMap<string, number>): Columns {
-  const merged = mergedStakes(stakes, numberOf);
   const starts = new Int32Array(numberOf.size + 1);
   const sums = new Float64Array(numberOf.size).fill(Number.NaN);
-  const positive = merged.filter(({ share }) => share > 0);
-  for (const { company } of positive) starts[company + 1] = (starts[company + 1] ?? 0) + 1;
-  for (let node = 0; node < numberOf.size; node++) starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
-  for (const column of runsOf(merged, (a, b) => a.company === b.company))
-    sums[column[0].company] = decimalSum(column.map(({ share }) => share));
-  return {
-    starts,
-    holders: Int32Array.from(positive, ({ holder }) => holder),
-    shares: Float64Array.from(positive, ({ share }) => share),
-    sums,
-  };
+  const holders: number[] = [];
+  const shares: number[] = [];
+  for (const [company, entries] of entriesByCompany(stakes, numberOf).entries()) {
+    for (const { holder, share } of entries.length > 1 ? merged(entries) : entries)
+      if (share > 0) {
+        holders.push(holder);
+        shares.push(share);
+      }
+    starts[company + 1] = holders.length;
+    if (entries.length > 0) sums[company] = decimalSum(entries.map(({ share }) => share));
+  }
+  return { starts, holders: Int32Array.from(holders), shares: Float64Array.from(shares), sums };
 }
 
 /** The columns without those of the nodes: they become outside holders. */
@@ -55,31 +55,27 @@ export function decimalSum(shares: readonly number[]): number {
 }
 
 interface Entry {
-  readonly company: number;
   readonly holder: number;
   readonly share: number;
 }
 
-function mergedStakes(stakes: readonly DirectStake[], numberOf: ReadonlyMap<string, number>): readonly Entry[] {
-  const entries = stakes
-    .map(({ holder, company, low }): Entry => {
-      if (!(low >= 0 && low <= 1)) throw new Error(`a share is no fraction: ${low}`);
-      return { company: numberOf.get(company) ?? -1, holder: numberOf.get(holder) ?? -1, share: low };
-    })
-    .toSorted((a, b) => a.company - b.company || a.holder - b.holder);
-  const runs = runsOf(entries, (a, b) => a.company === b.company && a.holder === b.holder);
-  return runs.map((run) =>
-    run.length === 1 ? run[0] : { ...run[0], share: decimalSum(run.map(({ share }) => share)) },
-  );
+function entriesByCompany(
+  stakes: readonly DirectStake[],
+  numberOf: ReadonlyMap<string, number>,
+): readonly (readonly Entry[])[] {
+  const entries = Array.from({ length: numberOf.size }, (): Entry[] => []);
+  for (const { holder, company, low } of stakes) {
+    if (!(low >= 0 && low <= 1)) throw new Error(`a share is no fraction: ${low}`);
+    entries[numberOf.get(company) ?? -1]?.push({ holder: numberOf.get(holder) ?? -1, share: low });
+  }
+  return entries;
 }
 
-/** The entries in runs of neighbours that belong together. */
-function runsOf(entries: readonly Entry[], isSame: (a: Entry, b: Entry) => boolean): readonly [Entry, ...Entry[]][] {
-  const runs: [Entry, ...Entry[]][] = [];
-  for (const entry of entries) {
-    const run = runs.at(-1);
-    if (run !== undefined && isSame(run[0], entry)) run.push(entry);
-    else runs.push([entry]);
-  }
-  return runs;
+function merged(entries: readonly Entry[]): readonly Entry[] {
+  const sharesOf = new Map<number, number[]>();
+  for (const { holder, share } of entries) sharesOf.set(holder, [...(sharesOf.get(holder) ?? []), share]);
+  return Array.from(sharesOf, ([holder, [first = 0, ...others]]) => ({
+    holder,
+    share: others.length === 0 ? first : decimalSum([first, ...others]),
+  })).toSorted((a, b) => a.holder - b.holder);
 }

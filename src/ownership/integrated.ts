@@ -26,9 +26,12 @@ export interface FinalOwners {
  */
 export function ownedBy(network: OwnershipNetwork, owner: string): Float64Array {
   const number = numberIn(network, owner);
-  const row = flowDown(network, number);
-  const loopFactor = row[number] ?? 1;
-  return row.map((value, node) => (node === number ? value - 1 : value) / loopFactor);
+  const shares = flowDown(network, number);
+  const loopFactor = shares[number] ?? 1;
+  shares[number] = loopFactor - 1;
+  if (loopFactor !== 1)
+    for (let node = 0; node < shares.length; node++) shares[node] = (shares[node] ?? 0) / loopFactor;
+  return shares;
 }
 
 /**
@@ -37,7 +40,9 @@ export function ownedBy(network: OwnershipNetwork, owner: string): Float64Array 
  */
 export function walksBetween(network: OwnershipNetwork, owner: string): Float64Array {
   const number = numberIn(network, owner);
-  return flowDown(network, number).map((value, node) => (node === number ? value - 1 : value));
+  const walks = flowDown(network, number);
+  walks[number] = (walks[number] ?? 1) - 1;
+  return walks;
 }
 
 /** What of every node finally belongs to those shareholders of the company that are no companies: diag(1 − Σ_k a_ki) · V (Elliott, Golub and Jackson 2014). */
@@ -59,16 +64,19 @@ export function loopFactorOf(network: OwnershipNetwork, company: string): number
 export function ownersOf(network: OwnershipNetwork, company: string): FinalOwners | undefined {
   const number = network.numberOf.get(company);
   if (number === undefined || !isCompany(network, number)) return undefined;
-  const column = flowUp(network, number);
-  const named = (share: number, node: number): FinalShare => ({ id: network.ids[node] ?? "", share });
-  const shares = Array.from(column, named);
-  const holders = largestFirst(shares.filter((_, node) => !isCompany(network, node)));
-  const rests = largestFirst(Array.from(column, (share, node) => named(share * (network.rests[node] ?? 0), node)));
-  const through = shares
-    .filter(({ share }, node) => share > 0 && isCompany(network, node))
-    .map(({ id, share }) => ({ id, share: (id === company ? share - 1 : share) / loopFactorOf(network, id) }));
+  const holders: FinalShare[] = [];
+  const rests: FinalShare[] = [];
+  const through: FinalShare[] = [];
+  for (const [node, value] of flowUp(network, number).entries()) {
+    if (value === 0) continue;
+    const id = network.ids[node] ?? "";
+    if (isCompany(network, node)) {
+      rests.push({ id, share: value * (network.rests[node] ?? 0) });
+      through.push({ id, share: (node === number ? value - 1 : value) / flowBack(network, node) });
+    } else holders.push({ id, share: value });
+  }
   const total = [...holders, ...rests].reduce((sum, { share }) => sum + share, 0);
-  return { holders, rests, total, through: largestFirst(through) };
+  return { holders: largestFirst(holders), rests: largestFirst(rests), total, through: largestFirst(through) };
 }
 
 function largestFirst(shares: readonly FinalShare[]): readonly FinalShare[] {

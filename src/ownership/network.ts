@@ -30,7 +30,7 @@ const mostByRounding = 1.0001;
 
 /** Builds the network. Every id is as given; a negative share or one above 1 throws. */
 export function ownershipNetwork(stakes: readonly DirectStake[]): OwnershipNetwork {
-  const ids = [...new Set(stakes.flatMap(({ holder, company }) => [holder, company]))].toSorted();
+  const ids = idsOf(stakes);
   const numberOf = new Map(ids.map((id, number) => [id, number]));
   const asGiven = columnsOf(stakes, numberOf);
   const problems = sumProblems(asGiven, ids);
@@ -48,15 +48,28 @@ export function isCompany({ starts, rests }: OwnershipNetwork, node: number): bo
   return (rests[node] ?? 0) > 0 || (starts[node + 1] ?? 0) > (starts[node] ?? 0);
 }
 
-function sumProblems({ sums, starts, holders, shares }: Columns, ids: readonly string[]): OwnershipProblem[] {
-  return ids.flatMap((company, node): readonly OwnershipProblem[] => {
-    const sum = sums[node] ?? Number.NaN;
-    const own = holders.subarray(starts[node], starts[node + 1]).indexOf(node);
-    const treasury = own === -1 ? 0 : (shares[(starts[node] ?? 0) + own] ?? 0);
-    if (sum > mostByRounding) return [{ type: "over", company, sum }];
-    if (treasury >= 1) return [{ type: "treasury", company }];
-    return sum > 1 ? [{ type: "rounding", company, sum }] : [];
-  });
+function idsOf(stakes: readonly DirectStake[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const { holder, company } of stakes) ids.add(holder).add(company);
+  return [...ids].toSorted();
+}
+
+function sumProblems(columns: Columns, ids: readonly string[]): OwnershipProblem[] {
+  const problems: OwnershipProblem[] = [];
+  for (const [node, company] of ids.entries()) {
+    const sum = columns.sums[node] ?? Number.NaN;
+    if (!(sum >= 1)) continue;
+    if (sum > mostByRounding) problems.push({ type: "over", company, sum });
+    else if (sum > 1) problems.push({ type: "rounding", company, sum });
+    if (sum <= mostByRounding && ownShareOf(columns, node) >= 1) problems.push({ type: "treasury", company });
+  }
+  return problems;
+}
+
+function ownShareOf({ starts, holders, shares }: Columns, node: number): number {
+  const end = starts[node + 1] ?? 0;
+  for (let at = starts[node] ?? 0; at < end; at++) if (holders[at] === node) return shares[at] ?? 0;
+  return 0;
 }
 
 /** The columns without those of closed groups. Who is closed out opens what hangs on it: hence until none is left. */
