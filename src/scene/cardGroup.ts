@@ -14,7 +14,7 @@ import { standingOf } from "./standing.ts";
 export function cardGroup(
   entity: Entity,
   input: PictureInput,
-  { cards, hulls, tags }: Pick<Plan, "cards" | "hulls" | "tags">,
+  { cards, hulls, tags, signs }: Pick<Plan, "cards" | "hulls" | "tags" | "signs">,
   memory: SceneMemory,
 ): GroupMark | undefined {
   const { document, date, notation, theme, measure, file } = input;
@@ -32,22 +32,24 @@ export function cardGroup(
   const ground = groundAt(middle, hulls, theme);
   const isNear = box.face.type === "near";
   const tag = tags.get(entity.id);
+  const lens = input.lens?.drawing.cardInLens(entity, box, signs.get(entity.id), input);
   const facts = isNear ? ([document, date] as const) : [];
   return memory.cards(
     entity.id,
-    [entity, box, notation, theme, ground, measure, isGuest, tag, ...stateKey(state), ...facts],
+    [entity, box, notation, theme, ground, measure, isGuest, tag, ...stateKey(state), ...facts, ...(lens?.key ?? [])],
     () => {
       const { face, growth } = box;
       const look = { notation, face, growth, ground, facts: isNear ? factsOf(entity, document, date) : undefined };
+      const card = cardMarks(entity, state, theme, measure, look);
       const marks = [
-        ...cardMarks(entity, state, theme, measure, look),
+        ...(lens?.marksOn(card) ?? card),
         ...(tag === undefined ? [] : (file?.drawing.tagMarks(tag, middle, theme) ?? [])),
       ];
       const handle = {
         type: "entity",
         id: entity.id,
         name: shortNameOf(entity),
-        description: describe(entity, state, isGuest),
+        description: describe(entity, state, isGuest, lens?.says),
         isSelected: state.isSelected,
       } as const;
       // All but the name stands beside the handle: whoever hears the name hears what is written in the handle, no more.
@@ -74,7 +76,7 @@ function isSmallText({ type, id }: Mark): boolean {
   return type === "text" && id !== "name";
 }
 
-function describe({ kind, country }: Entity, state: CardState, isGuest: boolean): string {
+function describe({ kind, country }: Entity, state: CardState, isGuest: boolean, inLens?: string): string {
   const { leader, standing, isPinned, standsFor } = state;
   return cardDescription([
     entityKindWords[kind],
@@ -84,5 +86,6 @@ function describe({ kind, country }: Entity, state: CardState, isGuest: boolean)
     standsFor === undefined ? undefined : cardStates.standsFor(standsFor),
     isPinned ? cardStates.pinned : undefined,
     isGuest ? cardStates.shownAnyway : undefined,
+    inLens,
   ]);
 }

@@ -33,7 +33,7 @@ const heights = {
 /** The least room above or below the text; a triangle and a house have theirs above. */
 const footRoom = { rectangle: 0, oval: 0, triangle: 5, pentagon: 6 } as const;
 /** A triangle that stands before its name. */
-const triangle = { width: 18, height: 15 };
+export const smallTriangle = { width: 18, height: 15, left: 1 } as const;
 /** What a second line of the name adds to the height of a card. */
 const roomForSecondLine = { rectangle: 0, oval: 8, triangle: 8, pentagon: 12 } as const;
 const sideRoom = { rectangle: 9, oval: 5, triangle: 5, pentagon: 8 } as const;
@@ -47,7 +47,7 @@ function sizeOf(entity: Entity, face: CardFace, measure: TextWidth): Size {
   const names = rowsOfName(entity, face);
   if (isBeside(entity, face)) {
     const widths = names.map(({ text, size, weight }) => measure(text, size, weight));
-    return { width: Math.ceil(Math.max(...widths)) + triangle.width + 8, height: heightOf(names) + 4 };
+    return { width: Math.ceil(Math.max(...widths)) + smallTriangle.width + 8, height: heightOf(names) + 4 };
   }
   const height =
     face.type === "name"
@@ -70,7 +70,7 @@ function footprintOf(entity: Entity, face: CardFace): Footprint | undefined {
 }
 
 /** From afar a triangle stands before its name: around it, it would be twice as wide as the name. */
-function isBeside({ kind }: Entity, { type }: CardFace): boolean {
+export function isBeside({ kind }: Entity, { type }: CardFace): boolean {
   return type === "name" && legalShapeOf(kind) === "triangle";
 }
 
@@ -82,7 +82,9 @@ function marksOf(content: CardContent): readonly Mark[] {
   const outline: Mark = {
     type: "path",
     id: "card",
-    d: beside ? legalPath(shape, triangle, left + triangle.width / 2 + 1) : legalPath(shape, size),
+    d: beside
+      ? legalPath(shape, smallTriangle, left + smallTriangle.width / 2 + smallTriangle.left)
+      : legalPath(shape, size),
     fill: theme.panel,
     stroke: state.isSelected ? theme.accent : theme.ink,
     strokeWidth: state.isSelected ? 2.5 : legalWeightOf(entity),
@@ -96,7 +98,7 @@ function marksOf(content: CardContent): readonly Mark[] {
       weight: nameWeight(shapeOf(entity)),
       halo: ground,
     };
-    return [outline, ...nameMarks(face.name, left + triangle.width + 5, 0, look, "start")];
+    return [outline, ...nameMarks(face.name, left + smallTriangle.width + 5, 0, look, "start")];
   }
   if (face.type !== "chip") return [outline, ...textsOf(content, shape)];
   // A triangle of this size has no room for an icon, and needs none.

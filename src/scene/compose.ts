@@ -45,7 +45,7 @@ export function composePlan(plan: Plan, input: PictureInput, memory: SceneMemory
 }
 
 function linkMarks(input: PictureInput, { routed, hulls }: Plan, memory: SceneMemory): readonly Mark[] {
-  const { document, network, select, theme, file } = input;
+  const { document, network, select, theme, file, lens } = input;
   const linesOfRelationship = group(routed, ({ line }) => line.relationship);
   const drawn = network.ties.filter(({ relationship }) => linesOfRelationship.has(relationship.id));
   const entities = new Map([...document.entities, ...network.entities].map((entity) => [entity.id, entity]));
@@ -56,8 +56,9 @@ function linkMarks(input: PictureInput, { routed, hulls }: Plan, memory: SceneMe
       const isSelected = file === undefined && select.includes(id);
       const standing = file !== undefined ? "inFile" : isSelected ? "selected" : "usual";
       const lines = linesOfRelationship.get(id) ?? [];
-      return memory.ties(id, [document, tie, standing, theme, ...lines, ...hulls], () => {
-        const name = nameOfTie(tie, entities);
+      return memory.ties(id, [document, tie, standing, theme, lens?.linksShow, ...lines, ...hulls], () => {
+        const own = nameOfTie(tie, entities);
+        const name = lens?.drawing.nameInLens(own, tie, lens) ?? own;
         return {
           type: "group",
           id: `tie:${id}`,

@@ -6,9 +6,17 @@ import type { RoutedLine } from "./routedLine.ts";
 import { toneColour } from "./theme.ts";
 
 /** The lines of a planned picture as what they connect, in the order in which they are drawn. */
-export function connectionsOf({ routed }: Plan, { document, network, theme }: PictureInput): readonly Connection[] {
+export function connectionsOf(
+  { routed }: Plan,
+  { document, network, theme, lens }: PictureInput,
+): readonly Connection[] {
   const entities = new Map([...document.entities, ...network.entities].map((entity) => [entity.id, entity]));
-  const names = new Map(network.ties.map((tie) => [tie.relationship.id, nameOfTie(tie, entities)]));
+  const names = new Map(
+    network.ties.map((tie) => {
+      const name = nameOfTie(tie, entities);
+      return [tie.relationship.id, lens?.drawing.nameInLens(name, tie, lens) ?? name];
+    }),
+  );
   return routed.map((line): Connection => {
     const { id, relationship, source, target, isPlan, stroke } = line.line;
     return {

@@ -66,7 +66,7 @@ export function outlineOf(footprint: Footprint | undefined, box: Box): readonly 
 const heights = Array.from({ length: 13 }, (_, i) => i / 12);
 
 /** How far the shape reaches to either side of its middle, so far below its top; below a circle, as far as the circle. */
-function breadthOf(footprint: Footprint, { width, height }: Size, down: number): number {
+export function breadthOf(footprint: Footprint, { width, height }: Size, down: number): number {
   if (typeof footprint === "string") return (legalBreadth(footprint, down / height - 0.5) * width) / 2;
   if ("radius" in footprint) return roundBreadth(footprint.radius, Math.min(down, footprint.radius));
   const upwards = Math.min(down, height - down);

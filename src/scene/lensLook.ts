@@ -1,11 +1,11 @@
-import type { EntityId } from "../model/entity.ts";
+import type { Entity, EntityId } from "../model/entity.ts";
 import type { RelationshipId } from "../model/relationship.ts";
-import type { CardBox } from "./cardBox.ts";
-import type { Mark } from "./mark.ts";
-import type { Theme } from "./theme.ts";
-import type { TextWidth } from "./textWidth.ts";
+import type { Tie } from "../model/tie.ts";
 import type { Notation } from "../model/view.ts";
-import type { Entity } from "../model/entity.ts";
+import type { CardBox } from "./cardBox.ts";
+import type { Line } from "./lines.ts";
+import type { Box, Mark } from "./mark.ts";
+import type { PictureInput, Plan } from "./picture.ts";
 
 /** How full a card is: how much of the entity finally belongs to the chosen one, or the other way round. */
 export interface Gauge {
@@ -24,7 +24,7 @@ export interface Gauge {
 export interface Tail {
   /** `rolled`: holders outside the stake range; `rest`: what nobody named holds, drawn hatched. */
   readonly type: "rolled" | "rest";
-  /** "7 others · 6.4%". */
+  /** "7 others · 6.4%"; "Not disclosed 56.6%". */
   readonly text: string;
   /** The tooltip, which names them. */
   readonly title: string;
@@ -47,14 +47,43 @@ export interface LensLook {
 
 /** How it is drawn. */
 export interface LensDrawing {
-  /** Between the ground of the card and what is written on it, around the card's middle. */
-  readonly gaugeMarks: (gauge: Gauge, entity: Entity, box: CardBox, look: LensInk) => readonly Mark[];
-  /** On top of the card, around its middle. */
-  readonly tailMarks: (tails: readonly Tail[], box: CardBox, look: LensInk) => readonly Mark[];
+  /** The lines of a tie, of which the one in effect says what the lens shows. The same objects for the same input. */
+  readonly linesInLens: (lines: readonly Line[], tie: Tie, look: LensLook, notation: Notation) => readonly Line[];
+  /** The name of a tie with what its line shows. */
+  readonly nameInLens: (name: string, tie: Tie, look: LensLook) => string;
+  /** Where figures and tails stand on the cards, one choice for all of a picture: away from line ends and other cards. */
+  readonly signsIn: (
+    input: PictureInput,
+    plan: Pick<Plan, "cards" | "hulls" | "tags" | "routed">,
+    memory: SignMemory,
+  ) => ReadonlyMap<EntityId, readonly CardSign[]>;
+  /** What the lens adds to a card; undefined = nothing. */
+  readonly cardInLens: (
+    entity: Entity,
+    box: CardBox,
+    signs: readonly CardSign[] | undefined,
+    input: PictureInput,
+  ) => CardInLens | undefined;
 }
 
-export interface LensInk {
-  readonly notation: Notation;
-  readonly theme: Theme;
-  readonly measure: TextWidth;
+/** A small text at the edge of a card: how full it is, or one of its tails. */
+export interface CardSign {
+  readonly type: "figure" | Tail["type"];
+  readonly text: string;
+  readonly title: string;
+  readonly box: Box;
+  /** Of the text, in px. */
+  readonly size: number;
+}
+
+/** Where the signs of each card stood last. */
+export type SignMemory = Map<EntityId, readonly CardSign[]>;
+
+export interface CardInLens {
+  /** All that decides what it looks like, beside the card and the theme. */
+  readonly key: readonly unknown[];
+  /** The card's marks, around its middle, with those of the lens among them. */
+  readonly marksOn: (card: readonly Mark[]) => readonly Mark[];
+  /** What is worth hearing of it. */
+  readonly says: string;
 }

@@ -78,6 +78,6 @@ const thinnest = 1.6;
 export const hairline = 0.8;
 
 /** Width of one side in px by the square root of the share. */
-function halfWidth(share: number): number {
+export function halfWidth(share: number): number {
   return thinnest + 4.2 * Math.sqrt(share);
 }

@@ -5,6 +5,7 @@ import type { RoutedLine } from "./routedLine.ts";
 import type { GroupMark, Mark } from "./mark.ts";
 import type { Hull } from "./hulls.ts";
 import type { LabelMemory } from "./labels.ts";
+import type { SignMemory } from "./lensLook.ts";
 import type { LineMemory } from "./steadyLine.ts";
 
 /**
@@ -22,6 +23,7 @@ export interface SceneMemory {
   readonly cards: Remember<GroupMark>;
   readonly labels: Remember<readonly Mark[]>;
   readonly layers: Remember<GroupMark>;
+  readonly signs: SignMemory;
   readonly lines: LineMemory;
   readonly places: LabelMemory;
 }
@@ -38,6 +40,7 @@ export function createSceneMemory(): SceneMemory {
     cards: remember(),
     labels: remember(),
     layers: remember(),
+    signs: new Map(),
     lines: new Map(),
     places: new Map(),
   };

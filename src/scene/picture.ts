@@ -10,7 +10,7 @@ import type { Notation } from "../model/view.ts";
 import type { CardBox } from "./cardBox.ts";
 import type { Point } from "./curve.ts";
 import type { Hull } from "./hulls.ts";
-import type { LensLook } from "./lensLook.ts";
+import type { CardSign, LensLook } from "./lensLook.ts";
 import type { Line } from "./lines.ts";
 import type { Box, Mark } from "./mark.ts";
 import type { PlacedLabel } from "./placedLabel.ts";
@@ -88,6 +88,8 @@ export interface Plan {
   readonly routed: readonly RoutedLine[];
   /** Where a word marks cards as planned, in a file. */
   readonly tags: ReadonlyMap<EntityId, Box>;
+  /** What an ownership lens writes at the edges of cards. */
+  readonly signs: ReadonlyMap<EntityId, readonly CardSign[]>;
   readonly labels: readonly PlacedLabel[];
   /** How many labels found no room. */
   readonly hiddenLabels: number;

@@ -11,6 +11,7 @@ import { onWay } from "./way.ts";
 import { waysOf } from "./ways.ts";
 
 const noTags: Plan["tags"] = new Map();
+const noSigns: Plan["signs"] = new Map();
 
 /** Where everything of the picture stands: cards, hulls, ways and labels, in this order of precedence. */
 export function planPicture(input: PictureInput, memory: SceneMemory = createSceneMemory()): Plan {
@@ -24,17 +25,31 @@ export function planPicture(input: PictureInput, memory: SceneMemory = createSce
   const wholeHulls = hulls.filter(({ patches }) => patches.length === 1);
   const routed = waysOf(input, cards, wholeHulls, memory);
   const tags = input.file?.drawing.planTags(input, cards, routed) ?? noTags;
-  const solid = [...cards.values(), ...tags.values(), ...hulls.flatMap(({ nameBox }) => nameBox ?? [])];
+  const signs = input.lens?.drawing.signsIn(input, { cards, hulls, tags, routed }, memory.signs) ?? noSigns;
+  const solid = [
+    ...cards.values(),
+    ...tags.values(),
+    ...boxesOf(signs),
+    ...hulls.flatMap(({ nameBox }) => nameBox ?? []),
+  ];
   const areas = wholeHulls.map(({ box }) => box);
   const members = new Set(network.entities.filter(isAllianceMember).map(({ id }) => id));
-  return { cards, hulls, routed, tags, ...placeLabels({ ...input, routed, solid, areas, members }, memory.places) };
+  return {
+    cards,
+    hulls,
+    routed,
+    tags,
+    signs,
+    ...placeLabels({ ...input, routed, solid, areas, members }, memory.places),
+  };
 }
 
 /** The smallest box that holds all cards, hulls, lines and labels. */
-export function boundsOfPlan({ cards, hulls, routed, tags, labels }: Plan): Box {
+export function boundsOfPlan({ cards, hulls, routed, tags, signs, labels }: Plan): Box {
   const boxes = [
     ...cards.values(),
     ...tags.values(),
+    ...boxesOf(signs),
     ...[...hulls, ...labels].map(({ box }) => box),
     ...routed.map(boundsOfLine),
   ];
@@ -44,6 +59,10 @@ export function boundsOfPlan({ cards, hulls, routed, tags, labels }: Plan): Box 
   const right = Math.max(...boxes.map((box) => box.x + box.width));
   const bottom = Math.max(...boxes.map((box) => box.y + box.height));
   return { x, y, width: right - x, height: bottom - y };
+}
+
+function boxesOf(signs: Plan["signs"]): readonly Box[] {
+  return [...signs.values()].flatMap((own) => own.map(({ box }) => box));
 }
 
 function boundsOfLine({ way, head }: RoutedLine): Box {

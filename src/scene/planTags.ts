@@ -3,7 +3,8 @@ import { cardWords } from "../text/picture.ts";
 import type { CardBox } from "./cardBox.ts";
 import { textMark } from "./cardParts.ts";
 import { shapeOf } from "./cardShape.ts";
-import { boxesMeet, grow, isInside, type Point } from "./curve.ts";
+import type { Point } from "./curve.ts";
+import { freeSpot } from "./freeSpot.ts";
 import type { Box, Mark } from "./mark.ts";
 import type { PictureInput } from "./picture.ts";
 import type { RoutedLine } from "./routedLine.ts";
@@ -19,8 +20,6 @@ const padding = 5;
 /** How far a tag reaches into its card, and how far it stands from its corner. */
 const inside = 3.5;
 const fromCorner = 14;
-/** Lines that end at the card keep so far from its tag. */
-const clearance = 3;
 
 type TagInput = Pick<PictureInput, "file" | "network" | "notation" | "ties" | "measure">;
 
@@ -69,16 +68,6 @@ export function tagMarks(tag: Box, middle: Point, theme: Theme): readonly Mark[]
     },
     textMark("sub-planned", cardWords.planned, x + tag.width / 2, baseline, look, "middle"),
   ];
-}
-
-/** The first spot that covers least; covering another card is worst. */
-function freeSpot([first, ...others]: readonly [Box, ...Box[]], ends: readonly Point[], taken: readonly Box[]): Box {
-  const costOf = (spot: Box): number => {
-    const around = grow(spot, clearance);
-    const covered = taken.filter((box) => boxesMeet(around, box)).length;
-    return 100 * covered + ends.filter((end) => isInside(around, end)).length;
-  };
-  return others.reduce((best, spot) => (costOf(spot) < costOf(best) ? spot : best), first);
 }
 
 /** Over the corners, and under them where there is room below the text; at the foot of a pointed shape; over a circle, or beneath its name. */

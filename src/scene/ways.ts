@@ -27,8 +27,9 @@ export function waysOf(
   );
 }
 
-function linesToDraw(tie: Tie, { notation, file }: PictureInput): readonly Line[] {
-  const lines = linesOfTie(tie, notation);
+function linesToDraw(tie: Tie, { notation, file, lens }: PictureInput): readonly Line[] {
+  const own = linesOfTie(tie, notation);
+  const lines = lens?.drawing.linesInLens(own, tie, lens, notation) ?? own;
   return file === undefined ? lines : file.drawing.linesInFile(lines, tie, file);
 }
 

@@ -12,6 +12,9 @@ export const cardWords = {
 } as const;
 
 export const pictureWords = {
+  /** What a line shows that is not the capital: "Nissan holds 15% of Renault; votes that may be cast: 0 votes". */
+  inLens: (name: string, shown: string, figure: string) =>
+    `${name}; ${shown.charAt(0).toLocaleLowerCase()}${shown.slice(1)}: ${figure}`,
   diagram: "Diagram",
   fit: "Fit the picture to the window",
   zoomIn: "Zoom in",
