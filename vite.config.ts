@@ -49,10 +49,20 @@ const pdfWithoutHtml = (): Plugin => ({
   load: (id) => (id === "\0none" ? "export default undefined;" : undefined),
 });
 
+/** The zoom behaviour goes without d3-interpolate: see the file that stands for it. */
+const zoomWithoutInterpolation = (): Plugin => ({
+  name: "zoom-without-interpolation",
+  enforce: "pre",
+  resolveId: (id, importer) =>
+    id === "d3-interpolate" && importer?.includes("/d3-zoom/")
+      ? fileURLToPath(new URL("src/stage/withoutInterpolation.ts", import.meta.url))
+      : undefined,
+});
+
 export default defineConfig({
   base: "./",
   resolve: { alias: { "d3-transition": fileURLToPath(new URL("src/stage/withoutTransitions.ts", import.meta.url)) } },
-  plugins: [react(), policyInPage(), licences(), viewerFile(), pdfWithoutHtml()],
+  plugins: [react(), zoomWithoutInterpolation(), policyInPage(), licences(), viewerFile(), pdfWithoutHtml()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
