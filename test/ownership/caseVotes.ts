@@ -7,6 +7,8 @@ import type { CaseHolding, OwnershipCase } from "./readCases.ts";
 import { saidOf, saidOfCompany, voteSettings } from "./voteSettings.ts";
 
 const unnamed = "unnamed";
+/** Holders that are many: "PubR", the public. */
+const crowd = /^(?:Pub|Float|Others|Employees)/;
 
 /** What the holder may cast of the company's votes. */
 export function castBy(given: OwnershipCase, holder: string, company: string): CastShare {
@@ -27,7 +29,8 @@ export function votesOf(given: OwnershipCase): readonly DirectStake[] {
 /** Under which statute the holder has no votes that it may cast in the company. */
 export function suspensionOf(given: OwnershipCase, holder: string, company: string): string | undefined {
   const stakes = stakesOf(given);
-  const rules = suspensions(stakes, (id) => countryOf(given, id));
+  const crowds = new Set(stakes.map((each) => each.holder).filter((id) => crowd.test(id)));
+  const rules = suspensions(stakes, (id) => countryOf(given, id), crowds);
   const stake = stakes.find((each) => each.holder === holder && each.company === company);
   return stake === undefined ? undefined : rules.get(stake);
 }

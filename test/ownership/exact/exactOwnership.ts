@@ -80,15 +80,17 @@ function problemsOf({ ids, one, shares }: Titles): { problems: OwnershipProblem[
   const answerless = new Set<number>();
   for (const [j, company] of ids.entries()) {
     const sum = sumOf(shares, j);
-    if (sum <= one) continue;
     const isOver = sum * 10_000n > one * 10_001n;
+    if (sum > one) problems.push({ type: isOver ? "over" : "rounding", company, sum: quotient(sum, one) });
     if (isOver) answerless.add(j);
-    problems.push({ type: isOver ? "over" : "rounding", company, sum: quotient(sum, one) });
+  }
+  for (const [j, company] of ids.entries()) {
+    if (answerless.has(j) || entry(shares, j, j) < one) continue;
+    problems.push({ type: "treasury", company });
+    answerless.add(j);
   }
   for (const group of closedGroups(shares, one, answerless)) {
-    const companies = group.map((j) => ids[j] ?? "");
-    const [company = ""] = companies;
-    problems.push(companies.length === 1 ? { type: "treasury", company } : { type: "closed", companies });
+    problems.push({ type: "closed", companies: group.map((j) => ids[j] ?? "") });
     group.forEach((j) => answerless.add(j));
   }
   return { problems, answerless };
