@@ -10,25 +10,25 @@ export interface FlowPlan {
   readonly network: OwnershipNetwork;
   /** The place of each node. */
   readonly places: Int32Array;
-  readonly componentStarts: Int32Array;
   readonly starts: Int32Array;
   readonly holders: Int32Array;
   readonly shares: Float64Array;
   /** 1 − w_jj of each place. */
   readonly notOwn: Float64Array;
-  readonly loops: Map<number, PlannedLoop>;
+  /** Components of more than one company, in order. */
+  readonly loops: readonly PlannedLoop[];
 }
 
 export interface PlannedLoop {
   /** The loop stands in the places from `first` to before `end`. */
   readonly first: number;
   readonly end: number;
-  readonly solver: LoopSolver;
-  /** What is known of V_ii, by node. */
+  /** What is known of V_ii, by place. */
   readonly returns: Map<number, number>;
 }
 
 const plans = new WeakMap<OwnershipNetwork, FlowPlan>();
+const solvers = new WeakMap<PlannedLoop, LoopSolver>();
 
 /** The plan of the network, the same object each time. */
 export function flowPlan(network: OwnershipNetwork): FlowPlan {
@@ -39,22 +39,18 @@ export function flowPlan(network: OwnershipNetwork): FlowPlan {
   return plan;
 }
 
-/** The loop that the component is, with its solver. */
-export function loopAt({ network, loops }: FlowPlan, component: number): PlannedLoop {
-  const known = loops.get(component);
+/** The solver of a loop of the plan, the same object each time. */
+export function solverOf({ network }: FlowPlan, loop: PlannedLoop): LoopSolver {
+  const known = solvers.get(loop);
   if (known !== undefined) return known;
-  const planned = {
-    first: network.componentStarts[component] ?? 0,
-    end: network.componentStarts[component + 1] ?? 0,
-    solver: loopSolver(loopOf(network, component)),
-    returns: new Map<number, number>(),
-  };
-  loops.set(component, planned);
-  return planned;
+  const component = network.componentOf[network.order[loop.first] ?? 0] ?? 0;
+  const solver = loopSolver(loopOf(network, component));
+  solvers.set(loop, solver);
+  return solver;
 }
 
 function planOf(network: OwnershipNetwork): FlowPlan {
-  const { order, componentStarts } = network;
+  const { order } = network;
   const places = new Int32Array(order.length);
   order.forEach((node, place) => (places[node] = place));
   const starts = new Int32Array(order.length + 1);
@@ -71,5 +67,14 @@ function planOf(network: OwnershipNetwork): FlowPlan {
     }
     starts[place + 1] = count;
   });
-  return { network, places, componentStarts, starts, holders, shares, notOwn, loops: new Map() };
+  return { network, places, starts, holders, shares, notOwn, loops: loopsOf(network) };
+}
+
+function loopsOf({ componentStarts }: OwnershipNetwork): readonly PlannedLoop[] {
+  const loops: PlannedLoop[] = [];
+  componentStarts.forEach((first, component) => {
+    const end = componentStarts[component + 1] ?? first;
+    if (end - first > 1) loops.push({ first, end, returns: new Map() });
+  });
+  return loops;
 }
