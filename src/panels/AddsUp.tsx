@@ -1,13 +1,16 @@
 import { useMemo, type ReactNode } from "react";
 import type { AllianceDocument } from "../model/document.ts";
 import { addsUp, type CompanySum } from "../ownership/addsUp.ts";
+import type { Holding } from "../ownership/holdings.ts";
 import { formatCount, formatShare } from "../text/format.ts";
-import { ownershipWords, shareText, stakeText, sumWords } from "../text/ownership.ts";
+import { explainWords, ownershipWords, shareText, stakeText, sumWords } from "../text/ownership.ts";
 import { sizeInWords } from "../relationships/stakeSize.ts";
+import { explainSum } from "../ownership/explainSum.ts";
 import { goToId } from "./acts.ts";
+import { Figure } from "./Figure.tsx";
 import { HoldersBar } from "./HoldersBar.tsx";
 import { Hypothetical } from "./OwnershipRemarks.tsx";
-import { useNames, useOwnership, type OwnershipProps } from "./useOwnership.ts";
+import { useNames, useOwnership, type Names, type OwnershipProps } from "./useOwnership.ts";
 import "./ownership.css";
 import "./addsUp.css";
 
@@ -52,7 +55,7 @@ interface SumRowProps extends Omit<OwnershipProps, "id"> {
 }
 
 function SumRow(props: SumRowProps): ReactNode {
-  const { sum, names } = props;
+  const { sum, ownership, names } = props;
   const { company, low, high, finding } = sum;
   const name = names.nameOf(company);
   return (
@@ -66,32 +69,40 @@ function SumRow(props: SumRowProps): ReactNode {
         <HoldersBar sum={sum} nameOf={names.nameOf} />
         <HolderList {...props} />
       </td>
-      <td className="figure">{shareText(low, high)}</td>
+      <td className="figure">
+        <Figure
+          text={shareText(low, high)}
+          of={explainWords.sumOf(name)}
+          explain={() => explainSum(ownership, company)}
+        />
+      </td>
       <td className="finding">
-        <p className="finding-word">{findingText(sum)}</p>
+        <p className="finding-word">{findingText(sum, names.nameOf)}</p>
         <Remarks {...props} />
       </td>
     </tr>
   );
 }
 
-function HolderList({ sum: { holdings, gap, finding }, names: { nameOf } }: SumRowProps): ReactNode {
+function HolderList({ sum: { holdings, gap, finding, unsized }, names: { nameOf } }: SumRowProps): ReactNode {
   return (
     <ul className="sum-holders">
-      {holdings.map(({ holder, low, high, tie }) => (
+      {holdings.map(({ holder, low, high, isSized, tie }) => (
         <li key={tie.relationship.id}>
           <button type="button" className="link" onClick={() => goToId(tie.relationship.id)}>
-            {sumWords.holding(nameOf(holder), stakeText(low, high))}
+            {isSized ? sumWords.holding(nameOf(holder), stakeText(low, high)) : sumWords.ofUnknownSize(nameOf(holder))}
           </button>
         </li>
       ))}
-      {gap > 0 && finding !== "over" && <li className="soft">{sumWords.holding(sumWords.ghost, formatShare(gap))}</li>}
+      {gap > 0 && finding !== "over" && (
+        <li className="soft">{sumWords.ghost(formatShare(gap), unsized.length > 0)}</li>
+      )}
     </ul>
   );
 }
 
 /** What the sum comes to, in words. */
-function findingText({ finding, gap, low, high }: CompanySum): string {
+function findingText({ finding, gap, low, high, unsized }: CompanySum, nameOf: Names["nameOf"]): string {
   switch (finding) {
     case "gap":
       return sumWords.findings.gap(formatShare(gap));
@@ -99,21 +110,21 @@ function findingText({ finding, gap, low, high }: CompanySum): string {
       return sumWords.findings.over(formatShare(low));
     case "rounding":
       return sumWords.findings.rounding(shareText(low, high));
+    case "unsized":
+      return sumWords.findings.unsized(namesOf(unsized, nameOf));
     case "complete":
     case "closed":
     case "treasury":
-    case "unsized":
       return sumWords.findings[finding];
   }
 }
 
-function Remarks({ sum: { loop, ownShare, undated, unsized, declared }, names: { nameOf } }: SumRowProps): ReactNode {
-  const listed = (holders: readonly { readonly holder: string }[]): string =>
-    holders.map(({ holder }) => nameOf(holder)).join(", ");
+function Remarks({ sum, names: { nameOf } }: SumRowProps): ReactNode {
+  const { finding, loop, ownShare, undated, unsized, declared } = sum;
   const texts = [
     ...(loop === undefined ? [] : [loopText(loop.map(nameOf), formatShare(ownShare))]),
-    ...(undated.length === 0 ? [] : [sumWords.undated(listed(undated))]),
-    ...(unsized.length === 0 ? [] : [sumWords.unsized(listed(unsized))]),
+    ...(undated.length === 0 ? [] : [sumWords.undated(namesOf(undated, nameOf))]),
+    ...(unsized.length === 0 || finding === "unsized" ? [] : [sumWords.unsized(namesOf(unsized, nameOf))]),
   ];
   return (
     <>
@@ -131,6 +142,10 @@ function Remarks({ sum: { loop, ownShare, undated, unsized, declared }, names: {
       ))}
     </>
   );
+}
+
+function namesOf(holdings: readonly Holding[], nameOf: Names["nameOf"]): string {
+  return holdings.map(({ holder }) => nameOf(holder)).join(", ");
 }
 
 /** A company that only holds its own shares is a loop of one. */

@@ -3,7 +3,7 @@ import type { EntityId } from "../model/entity.ts";
 import { controlRules } from "../model/view.ts";
 import { controlRule, selfControlled } from "../ownership/control.ts";
 import type { ControlRule, Verdict } from "../ownership/controlRule.ts";
-import { explainIntegrated } from "../ownership/explainIntegrated.ts";
+import { explainVerdict } from "../ownership/explainVerdict.ts";
 import { atlas, useAtlas } from "../store/store.ts";
 import { formatShare } from "../text/format.ts";
 import { decisionWords, explainWords } from "../text/ownership.ts";
@@ -89,7 +89,7 @@ function VerdictRow({ verdict, rule, limit, of, ownership, names: { nameOf } }: 
         <Figure
           text={formatShare(share)}
           of={explainWords.inCompany(nameOf(holder), nameOf(company))}
-          explain={() => explainIntegrated(ownership, holder, company)}
+          explain={() => explainVerdict(ownership, verdict, rule)}
         />
       </p>
       <p className="soft">{decisionWords.verdict(limit, decisionWords.certainty[certainty])}</p>

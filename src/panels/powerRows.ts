@@ -1,4 +1,5 @@
 import type { EntityId } from "../model/entity.ts";
+import type { Vote } from "../ownership/explainPower.ts";
 import type { Ownership } from "../ownership/ownership.ts";
 import { votingPower, type VotingPower } from "../ownership/votingPower.ts";
 import { powerWords } from "../text/ownership.ts";
@@ -7,11 +8,14 @@ export const rests = ["dispersed", "block"] as const;
 /** What is assumed of the votes that nobody named casts: very many holders of equal size, or one. */
 type Rest = (typeof rests)[number];
 
-interface PowerRow extends Pick<VotingPower, "id" | "share" | "banzhaf" | "shapley"> {
+interface PowerRow extends Pick<VotingPower, "share" | "banzhaf" | "shapley"> {
+  /** Whose power it is; of many who are not named, the sum of theirs. */
+  readonly power: VotingPower;
   readonly isRest: boolean;
 }
 
 interface PowerRows {
+  readonly vote: Vote;
   /** The largest share first, those not named last. */
   readonly rows: readonly PowerRow[];
   /** What is assumed. */
@@ -19,50 +23,56 @@ interface PowerRows {
   readonly hasRest: boolean;
 }
 
-/** So many holders are told apart, those not named among them. */
+/** So many holders are told apart, those not named beside them. */
 const most = 23;
 /** So many small holders stand for those not named. */
 const crowd = 100;
-const restId = "";
+const quota = 0.5;
 
 /** The voting power of the direct holders of a company, by the votes that they may cast: more than half carries. */
 export function powerTable({ holdings }: Ownership, company: EntityId, rest: Rest): PowerRows {
   const all = holdings.filter((each) => each.company === company && each.holder !== company);
-  const voting = merged(all.map(({ holder, cast }) => ({ id: holder, share: cast.low })));
-  const named = voting.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share);
+  const named = merged(all.map(({ holder, cast }) => ({ id: holder, share: cast.low })))
+    .filter(({ share }) => share > 0)
+    .toSorted((a, b) => b.share - a.share);
+  const sum = sumOf(named);
   const kept = named.slice(0, most);
-  const sum = clean(named.reduce((total, { share }) => total + share, 0));
-  if (sum > 1) return { rows: [], remarks: [powerWords.over(sum)], hasRest: false };
-  const unnamed = clean(1 - kept.reduce((total, { share }) => total + share, 0));
-  const count = rest === "block" ? 1 : crowd;
-  const others = unnamed <= 0 ? [] : Array.from({ length: count }, () => ({ id: restId, share: unnamed / count }));
-  const powers = votingPower([...kept, ...others], 0.5, false);
+  const unnamed = clean(1 - sumOf(kept));
+  const count = unnamed <= 0 ? 0 : rest === "block" ? 1 : crowd;
+  const others = Array.from({ length: count }, () => ({ id: powerWords[rest], share: unnamed / count }));
+  const powers = sum > 1 ? [] : votingPower([...kept, ...others], quota, false);
   return {
-    rows: [
-      ...powers.filter(({ id }) => id !== restId).map((power) => ({ ...power, isRest: false })),
-      ...restRow(powers.filter(({ id }) => id === restId)),
-    ],
+    vote: { company, powers, quota, isInclusive: false },
+    rows: rowsOf(powers, kept.length),
     remarks: [
-      unnamed <= 0 ? powerWords.noRest : rest === "block" ? powerWords.oneBlock : powerWords.assumption(crowd),
+      sum > 1 ? powerWords.over(sum) : powerWords.assumptions[count === 0 ? "none" : rest](crowd),
       ...(named.length > most ? [powerWords.tooMany(most)] : []),
       ...(all.some(({ isSized }) => !isSized) ? [powerWords.unsized] : []),
     ],
-    hasRest: unnamed > 0,
+    hasRest: unnamed > 0 && sum <= 1,
   };
 }
 
-/** Those not named, together. */
-function restRow(powers: readonly VotingPower[]): readonly PowerRow[] {
-  if (powers.length === 0) return [];
-  const sum = (key: "share" | "banzhaf" | "shapley"): number => powers.reduce((total, power) => total + power[key], 0);
-  return [{ id: restId, share: sum("share"), banzhaf: sum("banzhaf"), shapley: sum("shapley"), isRest: true }];
+function rowsOf(powers: readonly VotingPower[], named: number): readonly PowerRow[] {
+  const unnamed = powers.slice(named);
+  const [one] = unnamed;
+  const rows = powers.slice(0, named).map((power) => ({ ...power, power, isRest: false }));
+  if (one === undefined) return rows;
+  const sum = (key: "share" | "banzhaf" | "shapley"): number => unnamed.reduce((total, power) => total + power[key], 0);
+  return [...rows, { power: one, share: sum("share"), banzhaf: sum("banzhaf"), shapley: sum("shapley"), isRest: true }];
 }
 
+type Votes = Pick<VotingPower, "id" | "share">;
+
 /** Two stakes of one holder vote as one. */
-function merged(votes: readonly Pick<VotingPower, "id" | "share">[]): readonly Pick<VotingPower, "id" | "share">[] {
+function merged(votes: readonly Votes[]): readonly Votes[] {
   const shares = new Map<string, number>();
   for (const { id, share } of votes) shares.set(id, clean((shares.get(id) ?? 0) + share));
   return [...shares].map(([id, share]) => ({ id, share }));
+}
+
+function sumOf(votes: readonly Votes[]): number {
+  return clean(votes.reduce((total, { share }) => total + share, 0));
 }
 
 /** Published shares have few decimals: what lies beyond is dust of the arithmetic. */

@@ -37,6 +37,7 @@ export const explainWords = {
   explain: (figure: string, of: string) => `Explain ${figure}: ${of}`,
   inCompany: (holder: string, company: string) => `${holder} in ${company}`,
   ofItself: (company: string) => `${company} of itself`,
+  power: (index: string, holder: string) => `${index} power of ${holder}`,
   sumOf: (company: string) => `all stakes in ${company}`,
   close: "Close",
   copy: "Copy as text",
@@ -104,11 +105,14 @@ export const powerWords = {
   votes: "Votes",
   banzhaf: "Banzhaf",
   shapley: "Shapley",
-  assumption: (count: number) =>
-    `More than 50% of the votes that may be cast carries. Those not named count as ${formatCount(count)} holders of equal size.`,
-  oneBlock:
-    "More than 50% of the votes that may be cast carries. Those not named count as one holder who votes as one.",
-  noRest: "More than 50% of the votes that may be cast carries.",
+  /** What is assumed of those who are not named. */
+  assumptions: {
+    dispersed: (count: number) =>
+      `More than 50% of the votes that may be cast carries. Those not named count as ${formatCount(count)} holders of equal size.`,
+    block: () =>
+      "More than 50% of the votes that may be cast carries. Those not named count as one holder who votes as one.",
+    none: () => "More than 50% of the votes that may be cast carries.",
+  },
   over: (sum: number) =>
     `The votes stated add up to ${formatShare(sum)}, as they rest on different bases: no power is computed.`,
   tooMany: (most: number) => `Computed for the ${formatCount(most)} largest holders; the others count as not named.`,
@@ -122,8 +126,10 @@ export const sumWords = {
   holders: "Holders",
   sum: "Sum",
   finding: "Finding",
-  ghost: "Not disclosed",
+  ghost: (size: string, isPartlyNamed: boolean) =>
+    isPartlyNamed ? `${size} not disclosed, or of unknown size` : `${size} not disclosed`,
   holding: (name: string, size: string) => `${name} ${size}`,
+  ofUnknownSize: (name: string) => `${name}, size not known`,
   findings: {
     complete: "Adds up to 100%",
     gap: (rest: string) => `${rest} not disclosed`,
@@ -131,7 +137,7 @@ export const sumWords = {
     rounding: (sum: string) => `${sum}: over by rounding`,
     closed: "Owned 100% inside a closed group",
     treasury: "All its shares are its own",
-    unsized: "The size of a stake is not known",
+    unsized: (holders: string) => `Size not known: ${holders}`,
   },
   loop: (names: readonly string[], share: string) => `Loop: ${names.join(" → ")}. It owns ${share} of itself.`,
   treasury: (share: string) => `Treasury shares: it owns ${share} of itself.`,
