@@ -1,7 +1,8 @@
 import type { AllianceDocument } from "../model/document.ts";
 import type { Snapshot, Tie } from "../model/tie.ts";
 import { capitalStakes } from "./capitalRights.ts";
-import type { ControlInput } from "./control.ts";
+import type { ControlInput } from "./controlRule.ts";
+import { crowdsOf } from "./crowds.ts";
 import { holdingsOf, type Holding, type Holdings } from "./holdings.ts";
 import { ownershipNetwork, type OwnershipNetwork } from "./network.ts";
 
@@ -35,7 +36,7 @@ function readOwnership(snapshot: Snapshot, document: AllianceDocument): Ownershi
   return {
     ...holdings,
     capital: ownershipNetwork(capital),
-    control: { capital, votes: holdings.holdings.map(votesOf) },
+    control: { capital, votes: holdings.holdings.map(votesOf), crowds: crowdsOf(document) },
     isImagined: snapshot.ties.some(({ actual }) => actual !== undefined),
   };
 }

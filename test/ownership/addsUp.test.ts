@@ -31,6 +31,10 @@ function findings(rows: readonly CompanySum[]): readonly (readonly [string, stri
   return rows.map(({ company, finding }) => [company, finding]);
 }
 
+function since(holder: string, fields: Parameters<typeof phaseOf>[0]): Tie {
+  return tieOf(`${holder}--a`, { inEffect: [phaseOf({ stake: 0.1, ...fields })] });
+}
+
 describe("addsUp", () => {
   it("counts every stake of the built-in document once, at its company", () => {
     check(
@@ -135,8 +139,6 @@ describe("addsUp", () => {
   });
 
   it("names stakes without a first day, and those not confirmed for a year", () => {
-    const since = (holder: string, fields: Parameters<typeof phaseOf>[0]): Tie =>
-      tieOf(`${holder}--a`, { inEffect: [phaseOf({ stake: 0.1, ...fields })] });
     const [row] = rowsOf(
       since("dated", { from: "2007" }),
       since("undated", { sinceAtLeast: "2010" }),

@@ -130,6 +130,21 @@ describe("the votes of a holding", () => {
     });
   });
 
+  it("are taken by a statute where the document says nothing", () => {
+    const french = documentWith([{ id: "a", country: "FR" }]);
+    const read = (share: number) => holdingsOf(snapshotOf([held("a--b", share), held("b--a", 0.1)]), french).holdings;
+    const suspended = { low: 0, high: 0, basis: "suspended", rule: "France L.233-31" };
+    expect(read(0.51).map(({ cast }) => cast)).toEqual([{ low: 0.51, high: 0.51, basis: "assumed" }, suspended]);
+    expect(read(0.3)[1]?.cast).toEqual({ low: 0.1, high: 0.1, basis: "assumed" });
+  });
+
+  it("are left as published where a statute would take them", () => {
+    const stated = tieOf("b--a", { inEffect: [phaseOf({ stake: 0.1, votes: 0.2, votesBasis: "exercisable" })] });
+    const snapshot = snapshotOf([held("a--b", 0.51), stated]);
+    const { holdings } = holdingsOf(snapshot, documentWith([{ id: "a", country: "FR" }]));
+    expect(holdings[1]?.cast).toEqual({ low: 0.2, high: 0.2, basis: "exercisable" });
+  });
+
   it("are none of treasury shares", () => {
     const own = tieOf("a--a", { inEffect: [phaseOf({ stake: 0.05 })] });
     const [treasury] = holdingsOf(snapshotOf([own]), documentWith([])).holdings;
