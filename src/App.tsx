@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, useState, type ReactNode } from "react";
 import { Details } from "./panels/Details.tsx";
 import { Dock } from "./panels/Dock.tsx";
 import { History } from "./panels/History.tsx";
 import { IconButton } from "./panels/IconButton.tsx";
 import { KnownUntil } from "./panels/KnownUntil.tsx";
+import { Late } from "./panels/Late.tsx";
 import { Masthead } from "./panels/Masthead.tsx";
 import { Notices } from "./panels/Notices.tsx";
 import { Panel } from "./panels/Panel.tsx";
@@ -85,14 +86,14 @@ export function App({ workers, onStage, tryAgain, layouts, opening, exporting }:
       <main className={`main ${isTable ? "with-table" : ""} ${isFocused || isImagined ? "barred" : ""}`}>
         <div className="over-picture">
           {isFocused && (
-            <Suspense>
+            <Late>
               <FocusBar />
-            </Suspense>
+            </Late>
           )}
           {isImagined && (
-            <Suspense>
+            <Late>
               <WhatIfBar />
-            </Suspense>
+            </Late>
           )}
           {isOpen && !isNarrow && (
             <Toolbar
@@ -122,9 +123,9 @@ export function App({ workers, onStage, tryAgain, layouts, opening, exporting }:
         )}
         {isOpen && !has("dock") && <UnfoldDock unfold={() => setFolded("dock", false)} />}
         {isOpen && isTable && (
-          <Suspense>
+          <Late>
             <Table close={toggleTable} />
-          </Suspense>
+          </Late>
         )}
       </main>
       {has("side") && (

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { ExportButton } from "./panels/ExportButton.tsx";
+import { Late } from "./panels/Late.tsx";
 import { LayoutChoice } from "./panels/LayoutChoice.tsx";
 import { OpenButton } from "./panels/OpenButton.tsx";
 import { loadChartEngine } from "./stage/loadChartEngine.ts";
@@ -43,9 +44,9 @@ createRoot(root).render(
       opening={<OpenButton />}
       exporting={<ExportButton stage={() => stage} />}
     />
-    <Suspense>
+    <Late>
       <DropArea />
-    </Suspense>
+    </Late>
   </>,
 );
 

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, type ReactNode } from "react";
+import { lazy, useEffect, type ReactNode } from "react";
 import { useAtlas } from "../store/store.ts";
 import { pageWords } from "../text/panels.ts";
 import { DayDetails } from "./DayDetails.tsx";
 import { IconButton } from "./IconButton.tsx";
+import { Late } from "./Late.tsx";
 import { useCalmDate } from "./useCalmDate.ts";
 
 const load = () => import("./SelectionDetails.tsx");
@@ -12,7 +13,9 @@ const SelectionDetails = lazy(() => load().then((module) => ({ default: module.S
 export function Details({ fold }: { readonly fold: (() => void) | undefined }): ReactNode {
   const document = useAtlas((state) => state.document);
   const date = useCalmDate();
-  const isAsked = useAtlas(({ view }) => view.select.length > 0 || view.path !== undefined);
+  const asked = useAtlas(({ view: { select, path, lens, of } }) =>
+    [...select, ...(path ?? []), lens === "integrated" ? of : undefined].join(" ").trim(),
+  );
   useEffect(loadAtFirstMove, []);
   if (document === undefined) return undefined;
   return (
@@ -20,10 +23,10 @@ export function Details({ fold }: { readonly fold: (() => void) | undefined }): 
       {fold !== undefined && (
         <IconButton className="quiet fold" label={pageWords.fold.side} icon="foldRight" act={fold} />
       )}
-      {isAsked ? (
-        <Suspense>
+      {asked !== "" ? (
+        <Late of={asked}>
           <SelectionDetails document={document} date={date} />
-        </Suspense>
+        </Late>
       ) : (
         <DayDetails document={document} date={date} />
       )}

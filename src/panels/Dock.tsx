@@ -1,10 +1,11 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import { formatDate } from "../text/format.ts";
 import { pageWords } from "../text/panels.ts";
 import { useAtlas } from "../store/store.ts";
 import { Caption } from "./Caption.tsx";
 import { DateSlider } from "./DateSlider.tsx";
 import { IconButton } from "./IconButton.tsx";
+import { Late } from "./Late.tsx";
 import { PlayControls } from "./PlayControls.tsx";
 import { TimeBackdrop } from "./TimeBackdrop.tsx";
 
@@ -40,9 +41,9 @@ function Control(): ReactNode {
   });
   if (document === undefined || company === undefined) return undefined;
   return (
-    <Suspense>
+    <Late of={company}>
       <ControlStrip document={document} company={company} />
-    </Suspense>
+    </Late>
   );
 }
 

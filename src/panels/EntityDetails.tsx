@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type ReactNode } from "react";
+import { lazy, useMemo, type ReactNode } from "react";
 import type { IsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import { shortNameOf } from "../model/entity.ts";
@@ -11,6 +11,7 @@ import { EntityAfterwards } from "./EntityAfterwards.tsx";
 import { EntityBadge } from "./EntityBadge.tsx";
 import { EventRow, FactList, MomentRow, ProjectRow, TermRows } from "./EntityRows.tsx";
 import { HoldingRows } from "./HoldingRows.tsx";
+import { Late } from "./Late.tsx";
 import { CutList, Doubts, Fold, Section } from "./parts.tsx";
 import { SelectionHead } from "./SelectionHead.tsx";
 import { SourceList } from "./SourceList.tsx";
@@ -40,9 +41,9 @@ export function EntityDetails({ document, id, date }: EntityDetailsProps): React
       {entity.name !== shortNameOf(entity) && <p className="soft">{entity.name}</p>}
       {leader !== undefined && <p className="leader">{detailsWords.leads(leader.name, leader.role)}</p>}
       <EntityActs entity={entity} />
-      <Suspense>
+      <Late>
         <OwnershipSection document={document} id={id} />
-      </Suspense>
+      </Late>
       <Ties dossier={dossier} date={date} />
       <Rest dossier={dossier} />
       <EntityAfterwards

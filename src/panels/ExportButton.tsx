@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, useState, type ReactNode } from "react";
 import type { StageSight } from "../stage/exportPictures.ts";
 import { fileWords } from "../text/panels.ts";
 import { Icon } from "./icons.tsx";
+import { Late } from "./Late.tsx";
 
 const ExportDialog = lazy(() =>
   import("./ExportDialog.tsx").then(({ ExportDialog: component }) => ({ default: component })),
@@ -22,9 +23,9 @@ export function ExportButton({ stage }: ExportButtonProps): ReactNode {
         <span>{fileWords.export}</span>
       </button>
       {sight !== undefined && (
-        <Suspense>
+        <Late>
           <ExportDialog sight={sight} close={() => setSight(undefined)} />
-        </Suspense>
+        </Late>
       )}
     </>
   );

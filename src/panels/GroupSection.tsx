@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, useState, type ReactNode } from "react";
 import { useDerivedPart } from "../store/select.ts";
 import { formatCount } from "../text/format.ts";
 import { filterWords } from "../text/panels.ts";
+import { Late } from "./Late.tsx";
 
 const GroupList = lazy(() => import("./GroupList.tsx").then(({ GroupList: component }) => ({ default: component })));
 
@@ -15,9 +16,9 @@ export function GroupSection(): ReactNode {
         {filterWords.groups} <span className="count">{formatCount(count)}</span>
       </summary>
       {isOpen && (
-        <Suspense>
+        <Late>
           <GroupList />
-        </Suspense>
+        </Late>
       )}
     </details>
   );

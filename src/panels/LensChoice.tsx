@@ -1,7 +1,8 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import { lenses } from "../model/view.ts";
 import { atlas, useAtlas } from "../store/store.ts";
 import { lensWords } from "../text/panels.ts";
+import { Late } from "./Late.tsx";
 
 const LensPicker = lazy(() => import("./LensPicker.tsx").then(({ LensPicker: component }) => ({ default: component })));
 
@@ -25,9 +26,9 @@ export function LensChoice(): ReactNode {
         ))}
       </div>
       {chosen === "integrated" && (
-        <Suspense>
+        <Late>
           <LensPicker />
-        </Suspense>
+        </Late>
       )}
     </fieldset>
   );

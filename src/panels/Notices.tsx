@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, useState, type ReactNode } from "react";
 import type { Issue } from "../model/issue.ts";
 import { useAtlas } from "../store/store.ts";
 import { noticeWords } from "../text/notices.ts";
 import { IconButton } from "./IconButton.tsx";
+import { Late } from "./Late.tsx";
 
 const IssueList = lazy(() => import("./IssueList.tsx").then(({ IssueList: component }) => ({ default: component })));
 
@@ -63,9 +64,9 @@ function FoldedIssues({ issues, words }: { readonly issues: readonly Issue[]; re
       <summary>
         {words} <span className="link">{noticeWords.showIssues}</span>
       </summary>
-      <Suspense>
+      <Late>
         <IssueList issues={issues} />
-      </Suspense>
+      </Late>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useMemo, type ReactNode } from "react";
+import { lazy, memo, useMemo, type ReactNode } from "react";
 import type { IsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import { shortNameOf, type Entity } from "../model/entity.ts";
@@ -7,6 +7,7 @@ import { relationshipDossier, type RelationshipDossier } from "../timeline/dossi
 import type { KnownPhase } from "../timeline/knownPhase.ts";
 import { detailsWords } from "../text/details.ts";
 import { goToId } from "./acts.ts";
+import { Late } from "./Late.tsx";
 import { Doubts, Fold, Section } from "./parts.tsx";
 import { SelectionHead } from "./SelectionHead.tsx";
 import { SourceList } from "./SourceList.tsx";
@@ -51,9 +52,9 @@ export function RelationshipDetails({ document, id, date }: RelationshipDetailsP
       <p className="sentence">{tie === undefined ? detailsWords.notInPicture : definition.nameOf(tie, names)}</p>
       <StepChart steps={steps} date={date} name={`${names.source} → ${names.target}`} isLarge />
       {relationship.kind === "stake" && (
-        <Suspense>
+        <Late>
           <WhatIfStake document={document} id={id} />
-        </Suspense>
+        </Late>
       )}
       {dossier.note !== undefined && <p className="soft">{dossier.note}</p>}
       <Section title={detailsWords.phases}>

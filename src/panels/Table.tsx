@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
+import { lazy, useMemo, useState, type ReactNode } from "react";
 import type { AllianceDocument } from "../model/document.ts";
 import { useDerivedPart } from "../store/select.ts";
 import { atlas, useAtlas } from "../store/store.ts";
@@ -7,6 +7,7 @@ import { tableWords } from "../text/table.ts";
 import { goToId } from "./acts.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Icon } from "./icons.tsx";
+import { Late } from "./Late.tsx";
 import { Segments } from "./Segments.tsx";
 import { entityRows, relationshipRows, sortedRows, type Row } from "./tableRows.ts";
 
@@ -49,9 +50,9 @@ export function Table({ close }: { readonly close: () => void }): ReactNode {
         {part === "facts" ? (
           <FactTables document={document} />
         ) : (
-          <Suspense>
+          <Late>
             <AddsUp document={document} />
-          </Suspense>
+          </Late>
         )}
       </div>
     </section>

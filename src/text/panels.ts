@@ -2,6 +2,7 @@ import { formatCount, formatPercent } from "./format.ts";
 
 /** Words of the page around the picture. */
 export const pageWords = {
+  partFailed: "This part could not be shown. Load the page again to try once more.",
   product: "Alliance Atlas",
   filters: "Filters",
   details: "Details",
