@@ -4,7 +4,7 @@ import { formatCountry } from "../text/format.ts";
 import { entityKindNames } from "../text/known.ts";
 import { sourcesOf } from "../timeline/dossierIndex.ts";
 import { leaderOn } from "../timeline/leader.ts";
-import { fullNames, sourcesCell, tableOf, tiesShown, type Columns, type CsvRows } from "./csvTable.ts";
+import { fullNames, imaginedTies, sourcesCell, tableOf, tiesShown, type Columns, type CsvRows } from "./csvTable.ts";
 import type { ExportInput } from "./exporter.ts";
 
 /** A row for each entity of the document that the picture shows, alone on a card or folded into one. */
@@ -39,7 +39,24 @@ function columnsOf(input: ExportInput): Columns<Entity> {
     [words.leader, ({ id }) => leaderOn(document, id, view.date)?.name],
     [words.reason, ({ id }) => reasonOf(id)],
     [csvWords.sources, ({ sources }) => sourcesCell(sourcesOf(document, sources))],
+    ...(view.whatif.length === 0 ? [] : [[csvWords.hypothetical, imaginedOf(input)] as const]),
   ];
+}
+
+/** What is imagined of an entity's stakes, those that others hold in it too. */
+function imaginedOf(input: ExportInput): (entity: Entity) => string {
+  const imagined = [...imaginedTies(input)];
+  return ({ id }) =>
+    csvWords.list(
+      imagined.flatMap(
+        ([
+          {
+            relationship: { source, target },
+          },
+          said,
+        ]) => (id === source || id === target ? [said] : []),
+      ),
+    );
 }
 
 /** Why an entity is shown: what the person asked for first, then how many of its relationships there are. */

@@ -2,7 +2,7 @@ import { firstDay } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import type { EntityId } from "../model/entity.ts";
 import { percentOf } from "../model/percent.ts";
-import type { Relationship } from "../model/relationship.ts";
+import type { Phase, Relationship } from "../model/relationship.ts";
 import type { Tie } from "../model/tie.ts";
 import { definitionOf } from "../relationships/index.ts";
 import { csvWords } from "../text/csv.ts";
@@ -11,18 +11,29 @@ import { effectText } from "../timeline/knownClock.ts";
 import { knownPhase, type KnownPhase } from "../timeline/knownPhase.ts";
 import { splitNote } from "../timeline/knownProse.ts";
 import { isKnownPhase, type PhaseState } from "../timeline/knownState.ts";
-import { fullNames, sourcesCell, tableOf, tiesShown, type Cell, type Columns, type CsvRows } from "./csvTable.ts";
+import {
+  fullNames,
+  imaginedTies,
+  sourcesCell,
+  tableOf,
+  tiesShown,
+  type Cell,
+  type Columns,
+  type CsvRows,
+} from "./csvTable.ts";
 import type { ExportInput } from "./exporter.ts";
 
 /** A row for each phase of the relationships shown that was known on the date, in the words that were known then. */
 export function relationshipRows(input: ExportInput): CsvRows {
-  return tableOf(columns, rowsOf(input));
+  return tableOf(input.view.whatif.length === 0 ? columns : [...columns, ...hypothetical], rowsOf(input));
 }
 
 interface PhaseRow {
   readonly tie: Tie;
   readonly relationship: Relationship;
   readonly names: ReadonlyMap<EntityId, string>;
+  /** What is imagined of the relationship, in words. */
+  readonly imagined: string | undefined;
   readonly date: string;
   readonly known: KnownPhase;
   readonly from: string | undefined;
@@ -33,10 +44,18 @@ function rowsOf(input: ExportInput): readonly PhaseRow[] {
   const { document, view } = input;
   const { date } = view;
   const names = fullNames(document);
+  const imagined = imaginedTies(input);
   return tiesShown(input).flatMap((tie) =>
     phasesKnown(document, tie.relationship, date)
       .filter(({ known }) => view.planned || !planStates.has(known.state))
-      .map((phase) => ({ ...phase, tie, relationship: tie.relationship, names, date })),
+      .map((phase) => ({
+        ...phase,
+        tie,
+        relationship: tie.relationship,
+        names,
+        date,
+        imagined: imagined.get(tie),
+      })),
   );
 }
 
@@ -95,6 +114,17 @@ const columns: Columns<PhaseRow> = [
   [csvWords.sources, ({ known }) => sourcesCell(known.sources)],
 ];
 
+/** What is imagined, behind what is published. */
+const hypothetical: Columns<PhaseRow> = [
+  [words.hypotheticalPercent, (row) => percentCell(imaginedLevel(row)?.stake)],
+  [csvWords.hypothetical, (row) => (imaginedLevel(row) === undefined ? undefined : row.imagined)],
+];
+
+/** The level that is imagined instead of that of the row. */
+function imaginedLevel({ tie: { actual, inEffect }, known: { phase } }: PhaseRow): Phase | undefined {
+  return actual?.inEffect[0] === phase ? inEffect[0] : undefined;
+}
+
 function percentCell(share: number | undefined): Cell {
   return share === undefined ? undefined : percentOf(share);
 }
@@ -109,7 +139,8 @@ function confirmedCell({ known: { phase }, date }: PhaseRow): Cell {
   return lastConfirmed === undefined || firstDay(lastConfirmed) > date ? undefined : lastConfirmed;
 }
 
-function stageOf({ tie, known: { phase } }: PhaseRow): keyof typeof csvWords.onDate {
+function stageOf({ tie: drawn, known: { phase } }: PhaseRow): keyof typeof csvWords.onDate {
+  const tie = drawn.actual ?? drawn;
   if (tie.inEffect.includes(phase)) return "effect";
   return tie.planned.includes(phase) ? "planned" : "past";
 }

@@ -2,6 +2,7 @@ import type { AllianceDocument } from "../model/document.ts";
 import type { EntityId } from "../model/entity.ts";
 import type { Source } from "../model/source.ts";
 import type { Tie } from "../model/tie.ts";
+import { nameOfTie } from "../relationships/nameOfTie.ts";
 import { csvWords } from "../text/csv.ts";
 import type { ExportInput } from "./exporter.ts";
 
@@ -22,6 +23,13 @@ export function tableOf<Row>(columns: Columns<Row>, rows: readonly Row[]): CsvRo
 /** The ties that the picture shows, those that a folded group's line bundles one by one. */
 export function tiesShown({ network }: Pick<ExportInput, "network">): readonly Tie[] {
   return network.ties.flatMap((tie) => tie.parts ?? [tie]);
+}
+
+/** What is imagined of each of them that is not as it is: "What if: Renault holds 15% of Nissan (in truth 43.4%)". */
+export function imaginedTies(input: Pick<ExportInput, "network" | "document">): ReadonlyMap<Tie, string> {
+  const entities = new Map(input.document.entities.map((entity) => [entity.id, entity]));
+  const imagined = tiesShown(input).filter(({ actual }) => actual !== undefined);
+  return new Map(imagined.map((tie) => [tie, nameOfTie(tie, entities)]));
 }
 
 /** The name of an entity of the document, in full. */

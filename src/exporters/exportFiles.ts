@@ -21,9 +21,10 @@ export async function exportFiles(exporter: Exporter, input: ExportInput, tools:
   for (const [i, page] of input.pages.entries()) {
     const pause = (share: number): Promise<void> => tools.pause((i + share) / input.pages.length);
     const file = await exporter.write({ ...input, pages: [page] }, { ...tools, pause });
+    const whatIf = page.imagined.length === 0 ? "" : "-what-if";
     const before = input.pages.slice(0, i).filter(({ date }) => date === page.date).length;
     entries.push({
-      name: `${page.date}${before === 0 ? "" : `-${before + 1}`}.${fileExtension}`,
+      name: `${page.date}${before === 0 ? "" : `-${before + 1}`}${whatIf}.${fileExtension}`,
       content: file.content,
     });
     for (const remark of file.remarks) remarks.add(remark);

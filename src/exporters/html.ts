@@ -1,5 +1,6 @@
 import { alliance } from "./alliance.ts";
 import type { Exporter } from "./exporter.ts";
+import { fileTitle } from "./fileTitle.ts";
 import { writeCharts } from "./htmlCharts.ts";
 import { filledViewer } from "./htmlFile.ts";
 
@@ -20,7 +21,7 @@ export const html: Exporter = {
     const viewer = new TextDecoder().decode(await load(viewerAddress));
     const { content, remarks } = await alliance.write(input, { load, pause });
     const text = filledViewer(viewer, {
-      title: input.title,
+      title: fileTitle(input.title, input.pages),
       description: input.pages[0]?.description ?? input.document.description,
       document: new TextDecoder().decode(content),
       charts: writeCharts(input.charts),

@@ -1,8 +1,10 @@
 import type { jsPDF } from "jspdf";
 import type { Page } from "../scene/page.ts";
 import { formatDate, language } from "../text/format.ts";
+import { pageTexts } from "../text/page.ts";
 import { pdfTexts } from "../text/pdf.ts";
 import type { Exporter, ExportInput, ExportTools, ExportedFile } from "./exporter.ts";
+import { fileTitle, imaginedIn } from "./fileTitle.ts";
 import { charactersWithout, fontsFor, type FontFace, type WrittenText } from "./fonts.ts";
 import { creationDate, fileId, opacities } from "./pdfData.ts";
 import { drawLeaf, leavesOf, pointsOfPixel, rememberedSegments, type Paper } from "./pdfDrawing.ts";
@@ -47,7 +49,7 @@ async function write({ pages, title }: ExportInput, { load, pause }: ExportTools
     const bookmark = i < pages.length ? formatDate(page.date) : page.title;
     if (all.length > 1) doc.outline.add(null, bookmark, { pageNumber: i + 1 });
   }
-  describe(doc, title, pages, first, remarks);
+  describe(doc, fileTitle(title, pages), pages, first, remarks);
   await pause(1);
   const content = new Uint8Array(doc.output("arraybuffer"));
   // jsPDF writes that this is version 1.3, whose readers know neither opacity nor what a glyph stands for.
@@ -103,7 +105,8 @@ function describe(doc: jsPDF, title: string, pages: readonly Page[], first: Page
     [description, ...own.filter((remark) => !description.includes(remark))].join(" "),
   );
   const subject = [...new Set(said), ...remarks].join(" ");
-  doc.setProperties({ title, subject, creator: pdfTexts.creator });
+  const keywords = imaginedIn(pages).length === 0 ? {} : { keywords: pageTexts.hypothetical };
+  doc.setProperties({ title, subject, creator: pdfTexts.creator, ...keywords });
   doc.setCreationDate(creationDate(first.date));
   doc.setFileId(fileId([title, subject].join("\n")));
   doc.setLanguage(language);

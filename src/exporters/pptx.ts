@@ -1,5 +1,6 @@
 import type { Page } from "../scene/page.ts";
 import type { Exporter, ExportInput } from "./exporter.ts";
+import { fileTitle, imaginedIn } from "./fileTitle.ts";
 import { makeDeck } from "./pptxContext.ts";
 import { corePart, programPart } from "./pptxProperties.ts";
 import { layoutPart, masterPart, notesMasterPart, presentationPart } from "./pptxMaster.ts";
@@ -72,7 +73,11 @@ function partsOf(input: ExportInput): readonly Part[] {
       content: [themePart(deck.palette)],
     })),
     ...pages.flatMap((page, i) => slideParts(page, i, deck)),
-    { path: "docProps/core.xml", contentType: "package.core-properties", content: [corePart(title, first.date)] },
+    {
+      path: "docProps/core.xml",
+      contentType: "package.core-properties",
+      content: [corePart(fileTitle(title, pages), first.date, imaginedIn(pages))],
+    },
     {
       path: "docProps/app.xml",
       contentType: "officedocument.extended-properties",

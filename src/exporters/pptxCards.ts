@@ -56,7 +56,12 @@ export function cardShapes(card: Card, context: SlideContext): string {
   const { main, figures, words, name, description, id } = card;
   const shadow = figures.find((figure) => figure.id === "shadow");
   const own = figures.filter((figure) => figure !== shadow);
-  const hostOf = (word: Words): Figure | undefined => own.findLast((figure) => isIn(word, figure));
+  const gauges = own.filter(isGauge);
+  // A gauge lies over the card and below its words: these stand in boxes of their own on top of it.
+  const hostOf = (word: Words): Figure | undefined => {
+    const host = own.findLast((figure) => !isGauge(figure) && isIn(word, figure));
+    return host === main && gauges.length > 0 ? undefined : host;
+  };
   const inside = (figure: Figure): readonly Words[] => words.filter((word) => hostOf(word) === figure);
   const outside = words.filter((word) => hostOf(word) === undefined);
   const isAlone = own.length === 1 && outside.length === 0;
@@ -91,6 +96,10 @@ function flat(cluster: Cluster): readonly (Figure | Words)[] {
   return cluster.drawn.flatMap((each) => (each.type === "cluster" ? flat(each) : [each]));
 }
 
+function isGauge({ id }: Figure): boolean {
+  return id.startsWith("gauge");
+}
+
 /** Words stand in a filled shape that is wide enough for most of them. */
 function isIn(words: Words, { fill, box }: Figure): boolean {
   const room = boxOfWords(words);
@@ -113,6 +122,8 @@ function shadowOf(shadow: Figure, main: Figure, { palette }: SlideContext): stri
   );
 }
 
-function pieceName({ id }: Figure): string {
+function pieceName(figure: Figure): string {
+  const { id } = figure;
+  if (isGauge(figure)) return slideTexts.gauge;
   return id === "outline" ? slideTexts.icon : id === "edge" ? slideTexts.edge : slideTexts.shape;
 }

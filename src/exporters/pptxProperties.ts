@@ -1,11 +1,12 @@
 import type { IsoDate } from "../model/date.ts";
 import { language } from "../text/format.ts";
+import { pageDescription, pageTexts } from "../text/page.ts";
 import { slideTexts } from "../text/slides.ts";
 import { escapeXml } from "./escapeXml.ts";
 import { tag, xmlDeclaration } from "./pptxXml.ts";
 
 /** What the file says of itself: made on the day that it shows, so that the same picture is the same file. */
-export function corePart(title: string, date: IsoDate): string {
+export function corePart(title: string, date: IsoDate, imagined: readonly string[]): string {
   const moment = (element: string): string => tag(element, { "xsi:type": "dcterms:W3CDTF" }, `${date}T00:00:00Z`);
   return (
     xmlDeclaration +
@@ -19,6 +20,12 @@ export function corePart(title: string, date: IsoDate): string {
       },
       tag("dc:title", {}, escapeXml(title)),
       tag("dc:creator", {}, escapeXml(slideTexts.program)),
+      ...(imagined.length === 0
+        ? []
+        : [
+            tag("dc:description", {}, escapeXml(pageDescription.hypothetical(imagined))),
+            tag("cp:keywords", {}, escapeXml(pageTexts.hypothetical)),
+          ]),
       tag("dc:language", {}, language),
       moment("dcterms:created"),
       moment("dcterms:modified"),

@@ -1,13 +1,14 @@
 import type { AllianceDocument } from "../model/document.ts";
 import { shortNameOf } from "../model/entity.ts";
-import type { View } from "../model/view.ts";
+import { blankView, type View } from "../model/view.ts";
 import { definitionOf } from "../relationships/index.ts";
+import { lensWords } from "../text/panels.ts";
 import { filterTexts as texts } from "../text/page.ts";
 import { detail } from "./detail.ts";
 
 /**
- * What narrows the picture, in words, in the order of the panel: "Stakes of 5% and more; technology, energy; core cast
- * only". Empty where nothing does.
+ * What narrows the picture, and by which rules ownership is counted in it, in words, in the order of the panel: "Stakes
+ * of 5% and more; technology, energy; core cast only". Empty where all is as usual.
  */
 export function filtersInWords(view: View, document: AllianceDocument): string {
   const clauses = [
@@ -23,6 +24,9 @@ export function filtersInWords(view: View, document: AllianceDocument): string {
       : texts.details[view.detail],
     view.planned ? undefined : texts.withoutPlans,
     focusInWords(view, document),
+    lensInWords(view, document),
+    view.basis === "integrated" ? texts.basis : undefined,
+    view.rule === blankView.rule ? undefined : texts.rule(lensWords.rules[view.rule]),
   ];
   const text = clauses.filter((clause) => clause !== undefined).join("; ");
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
@@ -46,6 +50,15 @@ function listed<Member>(
 function focusInWords({ focus, hops }: View, { entities }: AllianceDocument): string | undefined {
   const entity = entities.find(({ id }) => id === focus);
   return entity === undefined ? undefined : texts.near(shortNameOf(entity), hops);
+}
+
+function lensInWords({ lens, side, of, select }: View, { entities }: AllianceDocument): string | undefined {
+  if (lens === "capital") return undefined;
+  if (lens === "votes") return texts.votes;
+  // Nobody is picked: who was selected last is looked at.
+  const chosen = [...select, of].findLast((id) => entities.some((entity) => entity.id === id));
+  const entity = entities.find(({ id }) => id === chosen);
+  return entity === undefined ? texts.integrated : texts[side](shortNameOf(entity));
 }
 
 /** A label as it stands within a sentence; abbreviations stay as they are. */

@@ -28,7 +28,9 @@ export interface ExportRun {
 export function saveFile(run: ExportRun, signal: AbortSignal, onShare: (share: number) => void): Promise<Outcome> {
   return told(signal, async () => {
     const made = await written(run.exporter, chosenIn(run), run.sight, signal, onShare);
-    const name = fileNameOf(run.choices.title, run.choices.dates ?? [atlas.getState().view.date], made.fileExtension);
+    const { view } = atlas.getState();
+    const dates = run.choices.dates ?? [view.date];
+    const name = fileNameOf(run.choices.title, dates, made.fileExtension, view.whatif.length > 0);
     saveBlob(new Blob([made.content], { type: made.mediaType }), name);
     return [exportWords.done(name, formatBytes(made.content.length)), ...made.remarks];
   });

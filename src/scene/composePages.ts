@@ -112,11 +112,14 @@ function composePage(
   const measures = measuresOf(wishes.size);
   const { marks, remarks: ofPage } = furnitureOf(content, scene.hiddenLabels, frame, measures, input);
   const remarks = [...(wishes.shows.date ? knowledgeRemark(picture) : []), ...ofPage].map(({ text }) => text);
+  const { imagined = [] } = picture.lens ?? {};
+  const title = wishes.title.trim() === "" ? picture.document.title : wishes.title;
   return {
     ...wishes.size,
-    title: wishes.title.trim() === "" ? picture.document.title : wishes.title,
+    title: imagined.length === 0 ? title : pageTexts.hypotheticalTitle(title),
     description: describePage(input, wishes.filters, remarks),
     date: picture.date,
+    imagined,
     paper: wishes.paper,
     theme: picture.theme,
     marks: [{ type: "group", id: "picture", x, y, scale, marks: scene.marks }, ...marks],
@@ -143,6 +146,7 @@ function contentOf(
   return {
     texts: {
       title: shows.title ? title : "",
+      hypothetical: pageTexts.imagined(picture.lens?.imagined ?? []),
       subtitle: shows.subtitle ? subtitle : "",
       filters: shows.filters ? filters : "",
       date: shows.date ? [pageTexts.asOf(picture.date), ...(known === undefined ? [] : [known])] : [],
@@ -168,6 +172,9 @@ function fullestOf(sheets: readonly Sheet[]): PageContent {
   return {
     texts: {
       ...first.texts,
+      hypothetical: contents
+        .map(({ texts }) => texts.hypothetical)
+        .reduce((most, each) => (each.length > most.length ? each : most)),
       date: longest(
         contents.map(({ texts }) => texts.date),
         (lines) => widthOf(lines),

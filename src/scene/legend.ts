@@ -6,35 +6,22 @@ import { filterWords } from "../text/panels.ts";
 import { pageLegend } from "../text/page.ts";
 import { entityKindWords, legendWords, listOfKinds } from "../text/picture.ts";
 import { sampleLine } from "./legendStrokes.ts";
+import { lensRows } from "./legendLens.ts";
+import type { LegendRow, LegendSection } from "./legendRow.ts";
 import type { LineLook } from "./lineLook.ts";
 import { linesOfTie, type Line } from "./lines.ts";
 import type { PictureInput, Plan } from "./picture.ts";
 import { signRows } from "./signRows.ts";
 import { standingOf } from "./standing.ts";
 
-/** What a row of the legend shows before its words. */
-export type Sign =
-  | { readonly type: "line"; readonly look: LineLook; readonly isPlan: boolean }
-  | { readonly type: "card"; readonly entity: Entity; readonly isPlanned: boolean }
-  | { readonly type: "hull" };
-
-export interface LegendRow {
-  readonly label: string;
-  readonly sign: Sign;
-}
-
-export interface LegendSection {
-  readonly heading: string;
-  readonly rows: readonly LegendRow[];
-}
-
-type LegendInput = Pick<PictureInput, "network" | "ties" | "notation" | "document">;
+type LegendInput = Pick<PictureInput, "network" | "ties" | "notation" | "document" | "lens">;
 
 /** What the signs of a picture stand for: only of those that are in it, in the order of the filters; no empty section. */
 export function legendOf(input: LegendInput, { hulls }: Pick<Plan, "hulls">): readonly LegendSection[] {
   const hullRows: readonly LegendRow[] =
     hulls.length === 0 ? [] : [{ label: pageLegend.group, sign: { type: "hull" } }];
   const sections = [
+    { heading: pageLegend.ownership, rows: lensRows(input) },
     { heading: pageLegend.lines, rows: relationshipKinds.flatMap((kind) => lineRows(kind, input)) },
     { heading: pageLegend.partners, rows: partnerRows(input) },
     { heading: legendWords.signs, rows: [...shapeRows(input), ...plannedRows(input), ...hullRows] },
@@ -77,6 +64,7 @@ function lineRows(kind: RelationshipKind, { network, notation }: LegendInput): r
         : []),
       ...(levels.some(isWithoutVotes) ? [row("withoutVotes", filterWords.withoutVotes)] : []),
       ...(lines.some(({ isPlan }) => isPlan) ? [row("planned", pageLegend.planned(label))] : []),
+      ...(lines.some(({ stroke }) => stroke.tone === "imagined") ? [row("imagined", pageLegend.imagined(label))] : []),
     ];
   }
   const isPlanByNature = kind === "commitment" || kind === "merger-talks";

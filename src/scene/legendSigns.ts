@@ -1,7 +1,9 @@
 import { isAllianceMember } from "../model/entity.ts";
 import { cardMarks } from "./card.ts";
 import { headLength, headShape } from "./head.ts";
-import type { Sign } from "./legend.ts";
+import type { Sign } from "./legendRow.ts";
+import { fillMarks } from "./lensGauge.ts";
+import { pillMarks } from "./lensSignMarks.ts";
 import { lineMarks } from "./lineMarks.ts";
 import type { Line } from "./lines.ts";
 import type { GroupMark, Mark } from "./mark.ts";
@@ -21,6 +23,14 @@ export function signMarks(sign: Sign, look: SignLook): readonly Mark[] {
       return lineSign(sign, look);
     case "card":
       return [cardSign(sign, look)];
+    case "gauge": {
+      const box = { x: 8, y: -10, width: 34, height: 20 };
+      const card = { ...box, corner: 5, fill: look.theme.panel, stroke: look.theme.cardEdge, strokeWidth: 1.2 };
+      const ground = { shape: { corner: 5, stack: 0 }, box };
+      return [{ type: "rect", id: "card", ...card }, ...fillMarks(sign, ground, false, look.theme)];
+    }
+    case "tail":
+      return pillMarks(sign.tail, { x: 5, y: -7, width: 40, height: 14 }, look.theme);
     case "hull": {
       const { hull: fill, hullEdge: stroke } = look.theme;
       return [

@@ -5,7 +5,7 @@ import type { LineLook } from "./lineLook.ts";
 import { linesOfTie } from "./lines.ts";
 
 /** `ownership` and `control`: one side of a stake that is drawn as a pair of half-arrows. */
-type Variant = "inEffect" | "withoutVotes" | "planned" | "ownership" | "control";
+type Variant = "inEffect" | "withoutVotes" | "planned" | "imagined" | "ownership" | "control";
 
 const samples = new Map<string, LineLook>();
 
@@ -29,7 +29,8 @@ function makeSample(kind: RelationshipKind, notation: Notation, variant: Variant
   const relationship: Relationship = { id: kind, source: "", target: "", kind, phases: [phase] };
   // Pledges and talks are plans for as long as they last.
   const isPlan = variant === "planned" || kind === "commitment" || kind === "merger-talks";
-  const tie: Tie = { relationship, inEffect: isPlan ? [] : [phase], planned: isPlan ? [phase] : [] };
+  const plain: Tie = { relationship, inEffect: isPlan ? [] : [phase], planned: isPlan ? [phase] : [] };
+  const tie = variant === "imagined" ? { ...plain, actual: plain } : plain;
   const [line] = linesOfTie(tie, notation);
   if (line === undefined) throw new Error(`no line for ${kind}`);
   const { stroke, width, halves } = line;

@@ -1,12 +1,9 @@
 import { isAllianceMember, type Entity } from "../model/entity.ts";
 import type { CardBox } from "./cardBox.ts";
 import { groundOfCard, ringAround, sliceOf, type Ground } from "./gaugeShape.ts";
-import type { Gauge } from "./lensLook.ts";
+import type { Gauge, LensInk } from "./lensLook.ts";
 import type { Mark } from "./mark.ts";
-import type { PictureInput } from "./picture.ts";
 import type { Theme } from "./theme.ts";
-
-type Ink = Pick<PictureInput, "notation" | "theme">;
 
 /** In px, however large the card is drawn: the outline of a card, the line at which a gauge ends, the ring. */
 const inset = 1.1;
@@ -20,7 +17,12 @@ const least = 2.6;
 const paleness = 0.5;
 
 /** How full a card is, in its own shape, and a ring around the chosen one: between the ground of the card and what is written on it. */
-export function gaugeMarks(gauge: Gauge, entity: Entity, box: CardBox, { notation, theme }: Ink): readonly Mark[] {
+export function gaugeMarks(
+  gauge: Gauge,
+  entity: Entity,
+  box: CardBox,
+  { notation, theme }: Omit<LensInk, "lens">,
+): readonly Mark[] {
   const ground = groundOfCard(entity, box, notation);
   const isInk = notation !== "legal" && isAllianceMember(entity);
   const d = gauge.isChosen ? ringAround(ground, ring.distance) : "";

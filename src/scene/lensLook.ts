@@ -3,9 +3,12 @@ import type { RelationshipId } from "../model/relationship.ts";
 import type { Tie } from "../model/tie.ts";
 import type { Notation } from "../model/view.ts";
 import type { CardBox } from "./cardBox.ts";
+import type { Hull } from "./hulls.ts";
 import type { Line } from "./lines.ts";
 import type { Box, Mark } from "./mark.ts";
-import type { PictureInput, Plan } from "./picture.ts";
+import type { RoutedLine } from "./routedLine.ts";
+import type { TextWidth } from "./textWidth.ts";
+import type { Theme } from "./theme.ts";
 
 /** How full a card is: how much of the entity finally belongs to the chosen one, or the other way round. */
 export interface Gauge {
@@ -51,10 +54,10 @@ export interface LensDrawing {
   readonly linesInLens: (lines: readonly Line[], tie: Tie, look: LensLook, notation: Notation) => readonly Line[];
   /** The name of a tie with what its line shows. */
   readonly nameInLens: (name: string, tie: Tie, look: LensLook) => string;
-  /** Where figures and tails stand on the cards, one choice for all of a picture: away from line ends and other cards. */
+  /** Where figures and tails stand at the cards: away from line ends, names and other cards. */
   readonly signsIn: (
-    input: PictureInput,
-    plan: Pick<Plan, "cards" | "hulls" | "tags" | "routed">,
+    input: SignInput,
+    ground: SignGround,
     memory: SignMemory,
   ) => ReadonlyMap<EntityId, readonly CardSign[]>;
   /** What the lens adds to a card; undefined = nothing. */
@@ -62,8 +65,34 @@ export interface LensDrawing {
     entity: Entity,
     box: CardBox,
     signs: readonly CardSign[] | undefined,
-    input: PictureInput,
+    input: LensInk,
   ) => CardInLens | undefined;
+}
+
+interface InLens {
+  readonly lens?: LensLook | undefined;
+}
+
+/** What decides which signs there are, and how large. */
+export interface SignInput extends InLens {
+  readonly measure: TextWidth;
+  readonly pinned: Pick<ReadonlySet<EntityId>, "has">;
+  /** In a file there are no pins. */
+  readonly file?: object | undefined;
+}
+
+/** What signs stand among. */
+export interface SignGround {
+  readonly cards: ReadonlyMap<EntityId, CardBox>;
+  readonly hulls: readonly Hull[];
+  readonly tags: ReadonlyMap<EntityId, Box>;
+  readonly routed: readonly RoutedLine[];
+}
+
+/** What a card in a lens is drawn with. */
+export interface LensInk extends InLens {
+  readonly notation: Notation;
+  readonly theme: Theme;
 }
 
 /** A small text at the edge of a card: how full it is, or one of its tails. */

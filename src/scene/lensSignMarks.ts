@@ -1,7 +1,7 @@
 import { textMark } from "./cardParts.ts";
 import type { Point } from "./curve.ts";
-import type { CardSign } from "./lensLook.ts";
-import { hatchedWidth } from "./lensSigns.ts";
+import type { CardSign, Tail } from "./lensLook.ts";
+import { hatchedWidth, tailHeight } from "./lensSigns.ts";
 import type { Box, Mark } from "./mark.ts";
 import type { Theme } from "./theme.ts";
 import { coordinates } from "./way.ts";
@@ -19,20 +19,26 @@ function figureMarks({ text, title, size }: CardSign, box: Box, theme: Theme): r
   return [{ type: "rect", id: "figure", title, ...pill }, wordsIn("sub-figure", text, box, 0, size, 700, theme.ink)];
 }
 
-/** What nobody named is drawn as a ghost: dashed around, and hatched. */
 function tailMarks({ type, text, title, size }: CardSign, box: Box, theme: Theme): readonly Mark[] {
-  const isRest = type === "rest";
-  const hatched = isRest ? (hatchedWidth * box.height) / tailHeight : 0;
-  const pill = { ...box, corner: isRest ? 3 : box.height / 2, fill: theme.panel, stroke: theme.soft, strokeWidth: 1 };
-  const hatch = hatchPath({ ...box, width: hatched });
+  const kind = type === "rest" ? "rest" : "rolled";
+  const before = kind === "rest" ? hatchedIn(box) : 0;
+  return [...pillMarks(kind, box, theme, title), wordsIn(`sub-${kind}`, text, box, before, size, 600, theme.soft)];
+}
+
+/** The sign of a tail, without its text. What nobody named is a ghost: dashed around, and hatched. */
+export function pillMarks(type: Tail["type"], box: Box, theme: Theme, title?: string): readonly Mark[] {
+  const look = { fill: theme.panel, stroke: theme.soft, strokeWidth: 1, ...(title === undefined ? {} : { title }) };
+  if (type === "rolled") return [{ type: "rect", id: "rolled", ...box, corner: box.height / 2, ...look }];
+  const d = hatchPath({ ...box, width: hatchedIn(box) });
   return [
-    { type: "rect", id: type, title, ...pill, ...(isRest ? { dash: [3, 2] } : {}) },
-    ...(isRest ? [{ type: "path", id: "hatch", d: hatch, stroke: theme.soft, strokeWidth: 0.8 } as const] : []),
-    wordsIn(`sub-${type}`, text, box, hatched, size, 600, theme.soft),
+    { type: "rect", id: "rest", ...box, corner: 3, dash: [3, 2], ...look },
+    { type: "path", id: "hatch", d, stroke: theme.soft, strokeWidth: 0.8 },
   ];
 }
 
-const tailHeight = 13.5;
+function hatchedIn({ height }: Box): number {
+  return (hatchedWidth * height) / tailHeight;
+}
 
 function wordsIn(
   id: string,
@@ -47,7 +53,7 @@ function wordsIn(
 }
 
 /** Strokes upward to the right that end at the edges of a box. */
-export function hatchPath({ x, y, width, height }: Box): string {
+function hatchPath({ x, y, width, height }: Box): string {
   const pitch = height / 4;
   const count = Math.ceil((width + height) / pitch) - 1;
   return Array.from({ length: count }, (_, i) => {

@@ -3,15 +3,15 @@ import type { CardBox } from "./cardBox.ts";
 import { cardsNear } from "./cardsNear.ts";
 import { grow, type Point } from "./curve.ts";
 import { freeSpot } from "./freeSpot.ts";
-import type { CardSign, Gauge, LensDrawing, SignMemory, Tail } from "./lensLook.ts";
+import type { CardSign, Gauge, LensDrawing, SignGround, SignMemory, Tail } from "./lensLook.ts";
 import type { Box } from "./mark.ts";
-import type { Plan } from "./picture.ts";
 import type { TextWidth } from "./textWidth.ts";
 import { onWay } from "./way.ts";
 
 /** In px of a card at its usual size; from near, where all is large, signs are smaller. */
 const figure = { size: 10.5, weight: 700, height: 15, padding: 5 } as const;
-const tail = { size: 9, weight: 600, height: 13.5, padding: 5 } as const;
+export const tailHeight = 13.5;
+const tail = { size: 9, weight: 600, height: tailHeight, padding: 5 } as const;
 const nearShare = 0.62;
 /** What of a hatched sign is hatched, before its text. */
 export const hatchedWidth = 13;
@@ -146,7 +146,7 @@ function besideCircle(card: Box, radius: number, room: Pick<Box, "width" | "heig
   return { x, y: card.y + radius - room.height / 2, ...room };
 }
 
-function endsAtCards(routed: Plan["routed"]): ReadonlyMap<EntityId, readonly Point[]> {
+function endsAtCards(routed: SignGround["routed"]): ReadonlyMap<EntityId, readonly Point[]> {
   const ends = new Map<EntityId, Point[]>();
   const add = (id: EntityId, points: readonly Point[]): void => {
     ends.set(id, [...(ends.get(id) ?? []), ...points]);

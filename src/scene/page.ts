@@ -13,13 +13,15 @@ export interface Page {
   /** What the page shows, in words: for whoever does not see it. */
   readonly description: string;
   readonly date: IsoDate;
+  /** What of it is only imagined, in sentences: then its title and its description say so too. */
+  readonly imagined: readonly string[];
   /** The colour behind everything; undefined = transparent. */
   readonly paper: string | undefined;
   readonly theme: Theme;
   /**
    * In page coordinates and paint order, each a group with one of these ids as far as it is on the page: `picture`
    * (its `x`, `y` and `scale` say where the scene stands; inside are the scene's layers `hulls`, `links`, `cards`,
-   * `labels`), `title`, `subtitle`, `as-of`, `filters`, `legend`, `notes`, `remarks`.
+   * `labels`), `title`, `hypothetical`, `subtitle`, `as-of`, `filters`, `legend`, `notes`, `remarks`.
    */
   readonly marks: readonly Mark[];
   /** The lines of the picture, in the coordinates of the group `picture`. */

@@ -1,5 +1,6 @@
 import type { Size } from "./cardShape.ts";
-import { rowsIn, type LegendSection } from "./legend.ts";
+import { rowsIn } from "./legend.ts";
+import type { LegendSection } from "./legendRow.ts";
 import type { Box } from "./mark.ts";
 import type { PageInk } from "./pageBlock.ts";
 import { scaleIn } from "./pageFit.ts";

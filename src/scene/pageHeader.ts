@@ -3,18 +3,21 @@ import type { Box } from "./mark.ts";
 import type { Block, PageInk } from "./pageBlock.ts";
 import type { PageMeasures } from "./pageMeasures.ts";
 import { heightOfLines, leading, linesIn, textLines, wrapText, type TextLook } from "./pageText.ts";
+import { hypotheticalBlock, tagWidth } from "./pageHypothetical.ts";
 import type { TextWidth } from "./textWidth.ts";
 
 /** What is written above the picture; empty where it is not wanted. */
 export interface HeaderTexts {
   readonly title: string;
+  /** What is only imagined, in sentences. */
+  readonly hypothetical: string;
   readonly subtitle: string;
   readonly filters: string;
   /** The date, and below it what is known until when. */
   readonly date: readonly string[];
 }
 
-export const headerParts = ["title", "subtitle", "as-of", "filters"] as const;
+export const headerParts = ["title", "hypothetical", "subtitle", "as-of", "filters"] as const;
 export type HeaderPart = (typeof headerParts)[number];
 
 export interface Header {
@@ -22,16 +25,16 @@ export interface Header {
   readonly height: number;
 }
 
-/** How many lines each text may have; the first that is low enough is taken, else the last. */
+/** How many lines each text may have; the first that is low enough is taken, else the last. What is imagined is always said. */
 const choices = [
-  { title: 2, subtitle: 2, filters: 2 },
-  { title: 2, subtitle: 2, filters: 1 },
-  { title: 2, subtitle: 1, filters: 1 },
-  { title: 1, subtitle: 1, filters: 1 },
-  { title: 1, subtitle: 1, filters: 0 },
-  { title: 1, subtitle: 0, filters: 0 },
+  { title: 2, hypothetical: 4, subtitle: 2, filters: 2 },
+  { title: 2, hypothetical: 3, subtitle: 2, filters: 1 },
+  { title: 2, hypothetical: 3, subtitle: 1, filters: 1 },
+  { title: 1, hypothetical: 2, subtitle: 1, filters: 1 },
+  { title: 1, hypothetical: 2, subtitle: 1, filters: 0 },
+  { title: 1, hypothetical: 1, subtitle: 0, filters: 0 },
 ] as const;
-const texts = ["title", "subtitle", "filters"] as const;
+const texts = ["title", "hypothetical", "subtitle", "filters"] as const;
 /** On a narrower page the date stands below the titles instead of beside them. */
 const narrow = 560;
 /** Above the title: a short bar in the accent. */
@@ -63,7 +66,8 @@ function stack(
   const dateLook = { width: Math.min(date.width, room.width), height: date.height };
   for (const part of texts) {
     const { size, weight } = lookOf(part, measures);
-    const lines = wrapText(said[part], width, most[part], { size, weight }, measure);
+    const beside = part === "hypothetical" ? tagWidth(measures, measure) : 0;
+    const lines = wrapText(said[part], width - beside, most[part], { size, weight }, measure);
     const above = part === "title" && lines.length > 0 ? bar.room * size : 0;
     if (part === "filters" && !isBeside) put("as-of", dateLook);
     put(part, { width, height: heightOfLines(lines.length, size) + above });
@@ -85,6 +89,7 @@ export function headerBlock(
   { theme, measure }: PageInk,
 ): Block {
   if (part === "as-of") return dateBlock(said.date, box, measures, { theme, measure });
+  if (part === "hypothetical") return hypotheticalBlock(said.hypothetical, box, measures, { theme, measure });
   const { size, weight } = lookOf(part, measures);
   const fill = part === "title" ? theme.ink : theme.soft;
   const top = part === "title" ? bar.room * size : 0;
@@ -103,9 +108,9 @@ export function headerBlock(
 }
 
 function lookOf(part: (typeof texts)[number], measures: PageMeasures): Pick<TextLook, "size" | "weight"> {
-  return part === "title"
-    ? { size: measures.title, weight: 700 }
-    : { size: part === "subtitle" ? measures.subtitle : measures.aside, weight: 400 };
+  if (part === "title") return { size: measures.title, weight: 700 };
+  if (part === "hypothetical") return { size: measures.hypothetical, weight: 600 };
+  return { size: part === "subtitle" ? measures.subtitle : measures.aside, weight: 400 };
 }
 
 function dateSize([date, ...below]: readonly string[], measures: PageMeasures, measure: TextWidth): Size {

@@ -1,15 +1,21 @@
 import type { Size } from "./cardShape.ts";
-import type { LegendRow, LegendSection } from "./legend.ts";
+import type { Point } from "./curve.ts";
+import type { LegendRow, LegendSection } from "./legendRow.ts";
 import { signMarks, signRoom } from "./legendSigns.ts";
 import type { Mark } from "./mark.ts";
 import { headingMark, headingRoom, type Block, type PageInk } from "./pageBlock.ts";
 import { flowInColumns, heightOfColumns, type Piece } from "./pageColumns.ts";
 import type { PageMeasures } from "./pageMeasures.ts";
 import type { PictureInput } from "./picture.ts";
-import { fitText } from "./textWidth.ts";
+import { wrapText } from "./pageText.ts";
 
 interface Row extends Piece {
-  readonly content: LegendRow | string;
+  readonly content: SetRow | string;
+}
+
+/** A row with its words in lines. */
+interface SetRow extends Pick<LegendRow, "sign"> {
+  readonly lines: readonly string[];
 }
 
 /** The legend as it is set, and in which size of type. */
@@ -18,6 +24,10 @@ export interface LegendBlock extends Block {
 }
 
 type LegendInk = PageInk & Pick<PictureInput, "notation">;
+
+/** Words that are wider than a column stand in so many lines at most, so many sizes of their type apart. */
+const mostLines = 3;
+const pitch = 1.2;
 
 /** The sizes in which the legend may be set, the largest first. */
 export function legendSizes({ legend }: PageMeasures): readonly number[] {
@@ -56,42 +66,39 @@ function setLegend(
   const width = Math.min(wanted, room.width);
   const rows = sections.flatMap(({ heading, rows: own }): readonly Row[] => [
     { content: heading, height: headingRoom(measures), isHeading: true },
-    ...own.map((row, i) => ({ content: row, height: size * (i === own.length - 1 ? 2.2 : 1.6) })),
+    ...own.map(({ sign, label }, i) => {
+      const lines = wrapText(label, width - signWidth(size), mostLines, { size, weight: 400 }, ink.measure);
+      const more = (lines.length - 1) * pitch;
+      return { content: { sign, lines }, height: size * ((i === own.length - 1 ? 2.2 : 1.6) + more) };
+    }),
   ]);
   const placed = flowInColumns(rows, columns, room.height);
   const marks = placed.map(({ piece: { content }, column, y }, i): Mark => {
     const x = column * (width + gap);
     if (typeof content === "string") return headingMark(`heading-${i}`, content, x, y, measures, ink.theme);
-    return rowMark(`row-${i}`, content, { x, y: y + size * 0.8, width }, size, ink);
+    return rowMark(`row-${i}`, content, { x, y: y + size * 0.8 }, size, ink);
   });
   const hidden = rows.slice(placed.length).filter(({ isHeading }) => isHeading !== true).length;
   return { width: room.width, height: heightOfColumns(placed), marks, hidden, size };
 }
 
-function rowMark(
-  id: string,
-  { label, sign }: LegendRow,
-  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
-  size: number,
-  ink: LegendInk,
-): Mark {
-  const text = fitText(label, width - signWidth(size), size, 400, ink.measure);
+function rowMark(id: string, { lines, sign }: SetRow, { x, y }: Point, size: number, ink: LegendInk): Mark {
   return {
     type: "group",
     id,
     marks: [
       { type: "group", id: "sign", x, y, scale: signScale(size), marks: signMarks(sign, ink) },
-      {
+      ...lines.map((text, i): Mark => ({
         type: "text",
-        id: "label",
+        id: i === 0 ? "label" : `label-${i + 1}`,
         text,
         x: x + signWidth(size),
-        y: y + size * 0.36,
+        y: y + size * (0.36 + i * pitch),
         size,
         weight: 400,
         fill: ink.theme.ink,
         anchor: "start",
-      },
+      })),
     ],
   };
 }

@@ -7,6 +7,8 @@ export interface PageMeasures {
   readonly gap: number;
   readonly title: number;
   readonly subtitle: number;
+  /** What is only imagined. */
+  readonly hypothetical: number;
   readonly date: number;
   /** Filters, and what stands below the date. */
   readonly aside: number;
@@ -29,6 +31,7 @@ export function measuresOf({ width, height }: Size): PageMeasures {
     gap: px(16),
     title: px(25),
     subtitle: px(14),
+    hypothetical: px(13),
     date: px(18),
     aside: px(11),
     legend: px(11),

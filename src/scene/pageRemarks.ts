@@ -28,7 +28,7 @@ export function doubtsIn({
   network,
 }: Pick<PictureInput, "document" | "date" | "network">): readonly Remark[] {
   const { ties } = network;
-  const unsourced = ties.filter((tie) => drawnSources(document, tie).length === 0);
+  const unsourced = ties.filter((tie) => drawnPhases(tie).length > 0 && drawnSources(document, tie).length === 0);
   const without = new Set(unsourced);
   const unconfirmed = ties.filter((tie) => !without.has(tie) && drawnPhases(tie).some(({ verified }) => !verified));
   const unknown = ties.filter(

@@ -29,6 +29,8 @@ function shorten(label: string): string | undefined {
   if (label.includes(size.atLeast(first)) || label.includes(line.andMore(first, "")))
     return lineFigures.atLeast(rounded(first, Math.floor));
   if (label.includes(size.upTo(first))) return lineFigures.atMost(rounded(first, Math.ceil));
+  // An assumption is never taken for a fact.
+  if (label.includes(lineFigures.assumed(first))) return lineFigures.assumed(rounded(first, Math.round));
   return rounded(first, Math.round);
 }
 

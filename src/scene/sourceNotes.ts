@@ -56,10 +56,10 @@ export function drawnSources(document: AllianceDocument, tie: Tie): readonly Sou
   return sourcesOf(document, [...ids]);
 }
 
-/** The level in effect and the plan that a tie's lines show; of a tie that stands for several, those of each. */
+/** The level in effect and the plan that a tie's lines show; of a tie that stands for several, those of each. Nobody published an imagined level. */
 export function drawnPhases(tie: Tie): readonly Tie["inEffect"][number][] {
-  return (tie.parts ?? [tie]).flatMap(({ inEffect: [level], planned: [plan] }) =>
-    [level, plan].filter((phase) => phase !== undefined),
+  return (tie.parts ?? [tie]).flatMap(({ inEffect: [level], planned: [plan], actual }) =>
+    [actual === undefined ? level : undefined, plan].filter((phase) => phase !== undefined),
   );
 }
 

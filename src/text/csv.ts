@@ -8,6 +8,8 @@ export const csvWords = {
   yes: "yes",
   no: "no",
   asOf: "As of",
+  /** Only where something is imagined: the figures beside it are those of the sources. */
+  hypothetical: "Hypothetical",
   sources: "Sources",
   entity: {
     id: "Entity id",
@@ -31,6 +33,7 @@ export const csvWords = {
     onDate: "On the date",
     status: "Status",
     stake: "Stake",
+    hypotheticalPercent: `Hypothetical percent (${decimal})`,
     percent: `Percent (${decimal})`,
     percentMin: `At least percent (${decimal})`,
     percentMax: `At most percent (${decimal})`,

@@ -1,4 +1,5 @@
 import { formatCount, formatShare } from "./format.ts";
+import { lineFigures } from "./picture.ts";
 
 /** What ownership lenses say in the picture. */
 export const lensTexts = {
@@ -21,7 +22,7 @@ export const lensTexts = {
   restTitle: (holders: string, company: string, share: string) =>
     `Holders of ${holders} who are not disclosed finally own ${share} of ${company}`,
   votes: {
-    assumed: (share: string) => `${share} assumed`,
+    assumed: lineFigures.assumed,
     capped: (share: string) => `${share} capped`,
     suspended: "votes suspended",
     none: "no votes",

@@ -4,6 +4,10 @@ import { formatCount, formatDate, formatPercent } from "./format.ts";
 /** What is written around the picture in a file. */
 export const pageTexts = {
   asOf: (date: IsoDate) => `As of ${formatDate(date)}`,
+  /** What is only imagined, above the picture and in all that the file says of itself. */
+  hypothetical: "Hypothetical",
+  imagined: (sentences: readonly string[]) => sentences.map((sentence) => `${sentence}.`).join(" "),
+  hypotheticalTitle: (title: string) => `${title} (hypothetical)`,
   sources: "Sources",
   source: (publisher: string, date: string | undefined) =>
     date === undefined ? publisher : `${publisher}, ${formatDate(date)}`,
@@ -15,6 +19,12 @@ export const pageTexts = {
 
 /** The legend of a page. */
 export const pageLegend = {
+  ownership: "Ownership",
+  range: "At least so much, at most so much",
+  onLines: (shown: string) => `On the lines: ${shown.charAt(0).toLocaleLowerCase()}${shown.slice(1)}`,
+  rolled: "Holders outside the stake range",
+  rest: "Holders who are not disclosed",
+  imagined: (kind: string) => `${kind}, hypothetical`,
   lines: "Relationships",
   partners: "Partner types",
   shapes: "Shapes",
@@ -59,6 +69,9 @@ export const pageDescription = {
   shown: (date: IsoDate, entities: number, relationships: number) =>
     `As of ${formatDate(date)}: ${countOf(entities, "company or other party", "companies and other parties")}, ${countOf(relationships, "relationship", "relationships")}.`,
   filters: (filters: string) => `Shown: ${filters}.`,
+  hypothetical: (sentences: readonly string[]) => `Hypothetical: ${sentences.map((each) => `${each}.`).join(" ")}`,
+  ownership: (shown: string) => `Ownership: ${shown}.`,
+  gauge: (entity: string, figure: string) => `${entity}: ${figure}.`,
   more: (count: number) => `And ${countOf(count, "more relationship", "more relationships")}.`,
   sentence: (name: string) => `${name}.`,
 } as const;
@@ -73,6 +86,13 @@ export const filterTexts = {
   noKinds: "no relationships",
   details: { core: "core cast only", equity: "without wider partners", all: undefined },
   withoutPlans: "without what is planned",
+  votes: "votes that may be cast",
+  owned: (owner: string) => `what ${owner} finally owns`,
+  owners: (company: string) => `who finally owns ${company}`,
+  integrated: "final ownership",
+  /** What the range of stakes tests. */
+  basis: "stakes by final ownership",
+  rule: (name: string) => `control by the rule “${name}”`,
   near: (name: string, hops: number) =>
     hops === 1 ? `only ${name} and its neighbours` : `only ${name} and who is up to ${formatCount(hops)} steps away`,
 } as const;

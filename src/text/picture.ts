@@ -43,6 +43,8 @@ export const lineFigures = {
   range: (low: string, high: string) => `${low.replace("%", "")}–${high}`,
   atLeast: (figure: string) => `≥ ${figure}`,
   atMost: (figure: string) => `≤ ${figure}`,
+  /** Votes that nobody published, where each share is taken to have one. */
+  assumed: (share: string) => `${share} assumed`,
   /** Where ownership and control are told apart. */
   withVotes: (stake: string, votes: string) => `${stake} · ${votes} votes`,
 } as const;

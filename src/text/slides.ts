@@ -4,6 +4,7 @@ import { formatCount } from "./format.ts";
 export const slideTexts = {
   parts: {
     title: "Title",
+    hypothetical: "Hypothetical",
     subtitle: "Subtitle",
     "as-of": "As-of date",
     filters: "Filters",
@@ -17,6 +18,7 @@ export const slideTexts = {
   text: "Text",
   icon: "Icon",
   edge: "Edge",
+  gauge: "Gauge",
   line: "Line",
   /** A line by whom it connects, the same on every slide. */
   connection: (source: string, target: string, kind: string | undefined, isPlan: boolean) =>

@@ -25,6 +25,7 @@ export async function pageOf(marks: readonly Mark[], changes: Partial<Page> = {}
     marks,
     connections: [],
     notes: [],
+    imagined: [],
     remarks: [],
     ...changes,
   };

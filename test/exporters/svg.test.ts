@@ -27,7 +27,14 @@ async function written(input: ExportInput): Promise<Element> {
 }
 
 function pageWith(marks: readonly Mark[], changes: Partial<Page> = {}): Page {
-  const words = { title: "Title", description: "Description", date: "2023-01-26", notes: [], remarks: [] };
+  const words = {
+    title: "Title",
+    description: "Description",
+    date: "2023-01-26",
+    imagined: [],
+    notes: [],
+    remarks: [],
+  };
   return { ...words, width: 100, height: 50, theme: lightTheme, paper: undefined, marks, connections: [], ...changes };
 }
 
