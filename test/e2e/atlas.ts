@@ -52,8 +52,8 @@ export async function open(page: Page, view = ""): Promise<void> {
 /** Waits until the picture shows what was done so far and nothing in it moves. */
 export async function atRest(page: Page): Promise<void> {
   await settled(page);
-  // The bar of a focus is loaded when it is first needed, and takes room from the picture, which is then fitted once more.
-  await expect(page.locator(".main.focused:not(:has(.focus-bar))")).toHaveCount(0);
+  // The bar of a focus, or of what is imagined, is loaded when first needed, and takes room from the picture, which is then fitted once more.
+  await expect(page.locator(".main.barred:not(:has(.focus-bar, .whatif-bar))")).toHaveCount(0);
   await settled(page);
 }
 
