@@ -21,7 +21,7 @@ function isOpen(network: LoopSource, component: number): boolean {
   const size = (network.componentStarts[component + 1] ?? 0) - (network.componentStarts[component] ?? 0);
   if (size === 1) return true;
   const { links, outside } = loopOf(network, component);
-  return outside.every((share) => share >= 0) || fadesOut(links);
+  return (outside.every((share) => share >= 0) && outside.some((share) => share > 0)) || fadesOut(links);
 }
 
 function hasOwnerOutside(network: LoopSource, component: number): boolean {
@@ -34,6 +34,9 @@ function hasOwnerOutside(network: LoopSource, component: number): boolean {
   }
   return false;
 }
+
+/** Nearer to 1 than this is a rounding error. */
+const dust = 1e-12;
 
 /**
  * Whether what goes round the loop becomes less (its spectral radius is below 1), by the bounds of Collatz and Wielandt.
@@ -49,7 +52,7 @@ function fadesOut({ starts, from, weights }: Links): boolean {
       return sum / 2;
     });
     const growths = next.map((value, node) => value / (values[node] ?? 1));
-    if (growths.every((growth) => growth < 1)) return true;
+    if (growths.every((growth) => growth < 1 - dust)) return true;
     if (growths.every((growth) => growth >= 1)) return false;
     values = next;
   }

@@ -1,3 +1,4 @@
+import { decimalSum } from "./columns.ts";
 import type { OwnershipNetwork } from "./network.ts";
 
 /** Weighted links in lists: those of node `j` stand in `from` and `weights` from `starts[j]` to `starts[j + 1]`. */
@@ -33,16 +34,17 @@ export function loopOf(network: LoopSource, component: number): Loop {
   const from: number[] = [];
   const weights: number[] = [];
   nodes.forEach((node, place) => {
-    let [within, without] = [0, rests[node] ?? 0];
+    const first = weights.length;
+    let without = rests[node] ?? 0;
     for (let at = columnStarts[node] ?? 0; at < (columnStarts[node + 1] ?? 0); at++) {
       const [holder, share] = [holders[at] ?? 0, shares[at] ?? 0];
       if (componentOf[holder] === component) {
         from.push(places.get(holder) ?? -1);
         weights.push(share);
-        within += share;
       } else without += share;
     }
     starts[place + 1] = from.length;
+    const within = decimalSum(weights.slice(first));
     // Small differences are taken from the published rest; only where rounding makes more than 100 % does it not fit.
     outside[place] = within + without > 1 + 1e-12 ? 1 - within : without;
   });

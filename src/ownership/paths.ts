@@ -9,8 +9,8 @@ export interface PathSum {
   readonly isCut: boolean;
 }
 
-/** How many links are walked at most: the number of chains may double with every company. */
-const mostSteps = 200_000;
+/** How many chains are begun at most: their number may double with every company. */
+const mostChains = 200_000;
 
 /** The products of the shares along each chain, summed: what tools show that walk paths and know of no loops. */
 export function simplePathSum(network: OwnershipNetwork, from: string, to: string): PathSum {
@@ -24,30 +24,35 @@ export function weakestLinkSum(network: OwnershipNetwork, from: string, to: stri
 
 type Join = (value: number, share: number) => number;
 
-/** Walks from the company up, and only through what the first party has some of. */
+/** A chain so far, read from its lower end: the party that it has reached, and how it came there. */
+interface Chain {
+  readonly node: number;
+  readonly value: number;
+  readonly lower: Chain | undefined;
+}
+
+/** Walks from the company up, short chains first, and only through what the first party has some of. */
 function sumOverPaths(network: OwnershipNetwork, from: string, to: string, join: Join): PathSum {
   const [first, last] = [network.numberOf.get(from), network.numberOf.get(to)];
   if (first === undefined || last === undefined || first === last) return { sum: 0, isCut: false };
-  const below = flowDown(network, first);
-  const values: number[] = [];
-  const path = [{ node: last, value: 1, cursor: network.starts[last] ?? 0 }];
-  const onPath = new Set([last]);
-  let steps = 0;
-  for (let end = path.at(-1); end !== undefined; end = path.at(-1)) {
-    if (end.cursor >= (network.starts[end.node + 1] ?? 0)) {
-      onPath.delete(end.node);
-      path.pop();
-      continue;
+  const { starts, holders, shares } = network;
+  const owned = flowDown(network, first);
+  const found: number[] = [];
+  const chains: Chain[] = [{ node: last, value: 1, lower: undefined }];
+  let isCut = false;
+  for (const chain of chains)
+    for (let at = starts[chain.node] ?? 0; at < (starts[chain.node + 1] ?? 0); at++) {
+      const node = holders[at] ?? 0;
+      const value = join(chain.value, shares[at] ?? 0);
+      if (node === first) found.push(value);
+      else if ((owned[node] ?? 0) === 0 || passes(chain, node)) continue;
+      else if (chains.length < mostChains) chains.push({ node, value, lower: chain });
+      else isCut = true;
     }
-    if (steps++ === mostSteps) return { sum: decimalSum(values), isCut: true };
-    const holder = network.holders[end.cursor] ?? 0;
-    const value = join(end.value, network.shares[end.cursor] ?? 0);
-    end.cursor++;
-    if (holder === first) values.push(value);
-    else if ((below[holder] ?? 0) > 0 && !onPath.has(holder)) {
-      onPath.add(holder);
-      path.push({ node: holder, value, cursor: network.starts[holder] ?? 0 });
-    }
-  }
-  return { sum: decimalSum(values), isCut: false };
+  return { sum: decimalSum(found), isCut };
+}
+
+function passes(chain: Chain, node: number): boolean {
+  for (let at: Chain | undefined = chain; at !== undefined; at = at.lower) if (at.node === node) return true;
+  return false;
 }

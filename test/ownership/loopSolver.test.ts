@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { coreStakes } from "../../scripts/bench/generatedOwnership.ts";
+import { seededRandom } from "../../src/layout/random.ts";
+import { eliminated } from "../../src/ownership/eliminated.ts";
+import { ownedBy, ownersOf } from "../../src/ownership/integrated.ts";
+import { iterated } from "../../src/ownership/iterated.ts";
+import { loopOf, transposed, type Loop } from "../../src/ownership/loop.ts";
+import { loopSolver } from "../../src/ownership/loopSolver.ts";
+import { ownershipNetwork } from "../../src/ownership/network.ts";
+import { stake } from "./samples.ts";
+
+const core = loopThrough(coreStakes(300, 7), "core 0");
+/** 200 companies in a ring, each all but wholly owned by the one before: what goes round fades by 2 % a round. */
+const slow = loopThrough(ringOf(200, 0.9999), "0");
+
+describe("a large loop", () => {
+  it("is all in one component", () => {
+    expect(core.nodes).toHaveLength(300);
+    expect(slow.nodes).toHaveLength(200);
+  });
+
+  it.each([3, 11])("is solved alike by iteration and by elimination (seed %d)", (seed) => {
+    const given = sharesFor(core, seed);
+    const up = iterated(transposed(core.links), true, false);
+    expect(furthest(iterated(core.links, false, false)?.(given), eliminated(core).flowDown(given))).toBeLessThan(1e-11);
+    expect(furthest(up?.(given), eliminated(core).flowUp(given))).toBeLessThan(1e-11);
+  });
+
+  it("is not iterated where it fades slowly, but eliminated", () => {
+    const given = sharesFor(slow, 5);
+    expect(iterated(slow.links, false, false)).toBeUndefined();
+    expect(loopSolver(slow).flowDown(given)).toEqual(eliminated(slow).flowDown(given));
+    expect(loopSolver(slow).flowUp(given)).toEqual(eliminated(slow).flowUp(given));
+  });
+
+  it("is iterated to the end as a last resort, however slowly it fades", () => {
+    const given = sharesFor(slow, 5);
+    const toTheEnd = iterated(slow.links, false, true);
+    expect(furthest(toTheEnd?.(given), eliminated(slow).flowDown(given))).toBeLessThan(1e-9);
+  });
+
+  it.each([
+    { name: "one that fades fast", loop: core },
+    { name: "one that fades slowly", loop: slow },
+  ])("gives what satisfies its equations: $name", ({ loop }) => {
+    const given = sharesFor(loop, 2);
+    const up = residualOf(transposed(loop.links), loopSolver(loop).flowUp(given));
+    expect(furthest(residualOf(loop.links, loopSolver(loop).flowDown(given)), given)).toBeLessThan(1e-11);
+    expect(furthest(up, given)).toBeLessThan(1e-11);
+  });
+});
+
+describe("a core of 300 companies", () => {
+  const network = ownershipNetwork(coreStakes(300, 7));
+
+  it("belongs to its outside holders and the unnamed, and to nobody else", () => {
+    expect(ownersOf(network, "core 17")?.total).toBeCloseTo(1, 9);
+  });
+
+  it("is read alike from the owner down and from the company up", () => {
+    const owners = ownersOf(network, "core 17");
+    const company = network.numberOf.get("core 17") ?? -1;
+    for (const { id, share } of [...(owners?.holders ?? []), ...(owners?.through.slice(0, 40) ?? [])])
+      expect(Math.abs((ownedBy(network, id)[company] ?? 0) - share)).toBeLessThan(1e-9);
+  });
+});
+
+it("A loop of which a hundred-millionth is outside is solved as exactly as any other", () => {
+  const network = ownershipNetwork([
+    stake("A", "B", 1),
+    stake("B", "A", 0.99999999),
+    stake("x", "A", 0.000000004),
+    stake("y", "A", 0.000000006),
+  ]);
+  const { holders } = ownersOf(network, "B") ?? { holders: [] };
+  expect(holders.map(({ id }) => id)).toEqual(["y", "x"]);
+  expect(holders[0]?.share).toBeCloseTo(0.6, 12);
+  expect(holders[1]?.share).toBeCloseTo(0.4, 12);
+});
+
+function loopThrough(stakes: Parameters<typeof ownershipNetwork>[0], id: string): Loop {
+  const network = ownershipNetwork(stakes);
+  return loopOf(network, network.componentOf[network.numberOf.get(id) ?? -1] ?? -1);
+}
+
+function ringOf(length: number, share: number) {
+  return Array.from({ length }, (_, place) => stake(String(place), String((place + 1) % length), share));
+}
+
+function sharesFor(loop: Loop, seed: number): Float64Array {
+  const random = seededRandom(seed);
+  return Float64Array.from(loop.nodes, () => random() / 10);
+}
+
+/** What has to be given for these values: x − xW. */
+function residualOf({ starts, from, weights }: Loop["links"], values: Float64Array): Float64Array {
+  return values.map((value, node) => {
+    let given = value;
+    for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at++)
+      given -= (weights[at] ?? 0) * (values[from[at] ?? -1] ?? Number.NaN);
+    return given;
+  });
+}
+
+/** The largest difference, beside the largest value. */
+function furthest(said: Float64Array | undefined, exact: Float64Array): number {
+  const most = exact.reduce((all, value) => Math.max(all, Math.abs(value)), 1);
+  const differences = exact.map((value, place) => Math.abs((said?.[place] ?? Number.NaN) - value));
+  return differences.reduce((all, difference) => Math.max(all, difference), 0) / most;
+}
