@@ -37,18 +37,19 @@ export async function allOwners(network: OwnershipNetwork, { pause }: SliceTools
 
 type Column = Pick<AllOwners, "owners" | "isRest" | "shares">;
 
+/** In plain loops: a core of 1,300 companies has millions of shares. */
 function columnOf(network: OwnershipNetwork, company: number): Column {
-  const found: { readonly node: number; readonly isRest: boolean; readonly share: number }[] = [];
-  for (const [node, value] of flowUp(network, company).entries()) {
-    const isRest = isCompany(network, node);
-    const share = isRest ? value * (network.rests[node] ?? 0) : value;
-    if (share >= leastShare) found.push({ node, isRest, share });
+  const shares = flowUp(network, company);
+  const nodes: number[] = [];
+  for (let node = 0; node < shares.length; node++) {
+    if (isCompany(network, node)) shares[node] = (shares[node] ?? 0) * (network.rests[node] ?? 0);
+    if ((shares[node] ?? 0) >= leastShare) nodes.push(node);
   }
-  found.sort((a, b) => b.share - a.share);
+  const owners = Int32Array.from(nodes.sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0)));
   return {
-    owners: Int32Array.from(found, ({ node }) => node),
-    isRest: Uint8Array.from(found, ({ isRest }) => Number(isRest)),
-    shares: Float64Array.from(found, ({ share }) => share),
+    owners,
+    isRest: Uint8Array.from(owners, (node) => Number(isCompany(network, node))),
+    shares: Float64Array.from(owners, (node) => shares[node] ?? 0),
   };
 }
 

@@ -92,8 +92,13 @@ describe("explainIntegrated", () => {
 
   test("counts loops that do not touch each other twice over", () => {
     const stakes = [
-      ...[stake("O", "A", 0.5), stake("A", "B", 0.4), stake("B", "A", 0.2), stake("B", "C", 0.3), stake("C", "B", 0.1)],
-      ...[stake("C", "D", 0.5), stake("D", "C", 0.4)],
+      stake("O", "A", 0.5),
+      stake("A", "B", 0.4),
+      stake("B", "A", 0.2),
+      stake("B", "C", 0.3),
+      stake("C", "B", 0.1),
+      stake("C", "D", 0.5),
+      stake("D", "C", 0.4),
     ];
     const { lines } = explainIntegrated(ownershipOf(stakes), "O", "A");
     expect(lines[0]?.terms.at(-1)?.label).toBe("(1 − 3% − 20%) / (1 − 8% − 3% − 20% + 1.6%), 3 loops");
@@ -102,7 +107,8 @@ describe("explainIntegrated", () => {
   test("falls back to the last step where there are too many chains, and says so", () => {
     const middle = Array.from({ length: 5 }, (_, layer) => [`${layer}a`, `${layer}b`]);
     const stakes = [
-      ...[stake("O", "0a", 0.6), stake("O", "0b", 0.5)],
+      stake("O", "0a", 0.6),
+      stake("O", "0b", 0.5),
       ...middle
         .slice(1)
         .flatMap((below, layer) =>

@@ -7,11 +7,13 @@ import { builtInDocument } from "../data/builtInDocument.ts";
 
 const since = "2020-01-01";
 
+const lists = { partnerTypes: [], groups: [], entities: [], events: [], people: [], projects: [], sources: [] };
+const empty = { title: "", description: "", license: "", start: since, asOf: since, opening: {}, ...lists };
+
 /** What a document with only these stakes says of ownership. */
 export function ownershipOf(stakes: readonly DirectStake[]): Ownership {
   const document: AllianceDocument = {
-    ...{ title: "", description: "", license: "", start: since, asOf: since, opening: {} },
-    ...{ partnerTypes: [], groups: [], entities: [], events: [], people: [], projects: [], sources: [] },
+    ...empty,
     relationships: stakes.map(relationshipOf),
   };
   return ownershipOn(snapshotAt(timelineOf(document), since), document);
