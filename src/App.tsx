@@ -43,10 +43,20 @@ interface AppProps {
   readonly opening?: ReactNode;
   /** What takes the picture out. */
   readonly exporting?: ReactNode;
+  /** Where long computations of ownership run; left out where there are no workers. */
+  readonly makeOwnersWorker?: () => Worker;
 }
 
 /** The page: the picture, and around it what one can choose, when, and what is known. */
-export function App({ workers, onStage, tryAgain, layouts, opening, exporting }: AppProps): ReactNode {
+export function App({
+  workers,
+  onStage,
+  tryAgain,
+  layouts,
+  opening,
+  exporting,
+  makeOwnersWorker,
+}: AppProps): ReactNode {
   useTheme();
   const isOpen = useAtlas((state) => state.document !== undefined);
   const opened = useAtlas((state) => state.opened);
@@ -124,7 +134,7 @@ export function App({ workers, onStage, tryAgain, layouts, opening, exporting }:
         {isOpen && !has("dock") && <UnfoldDock unfold={() => setFolded("dock", false)} />}
         {isOpen && isTable && (
           <Late>
-            <Table close={toggleTable} />
+            <Table close={toggleTable} makeOwnersWorker={makeOwnersWorker} />
           </Late>
         )}
       </main>

@@ -6,6 +6,7 @@ import { Late } from "./panels/Late.tsx";
 import { LayoutChoice } from "./panels/LayoutChoice.tsx";
 import { OpenButton } from "./panels/OpenButton.tsx";
 import { loadChartEngine } from "./stage/loadChartEngine.ts";
+import { makeOwnersWorker } from "./stage/makeOwnersWorker.ts";
 import { makeLayoutWorker } from "./stage/makeLayoutWorker.ts";
 import type { StageControls } from "./stage/mountStage.ts";
 import { keepAddress, ownFragment } from "./store/address.ts";
@@ -43,6 +44,7 @@ createRoot(root).render(
       layouts={<LayoutChoice />}
       opening={<OpenButton />}
       exporting={<ExportButton stage={() => stage} />}
+      makeOwnersWorker={makeOwnersWorker}
     />
     <Late>
       <DropArea />

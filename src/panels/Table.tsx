@@ -25,12 +25,21 @@ const relationshipColumns = [
 
 const AddsUp = lazy(() => import("./AddsUp.tsx").then(({ AddsUp: component }) => ({ default: component })));
 
-const parts = ["facts", "sums"] as const;
+const AllOwners = lazy(() => import("./AllOwners.tsx").then(({ AllOwners: component }) => ({ default: component })));
 
-/** Below the picture: its very facts as tables, or whether the stakes of the date add up. */
-export function Table({ close }: { readonly close: () => void }): ReactNode {
+const parts = ["facts", "sums"] as const;
+type Part = (typeof parts)[number] | "owners";
+
+interface TableProps {
+  readonly close: () => void;
+  /** Where the final owners of every company are computed; undefined = on the page itself. */
+  readonly makeOwnersWorker: (() => Worker) | undefined;
+}
+
+/** Below the picture: its very facts as tables, whether the stakes of the date add up, or who finally owns every company. */
+export function Table({ close, makeOwnersWorker }: TableProps): ReactNode {
   const document = useAtlas((state) => state.document);
-  const [part, setPart] = useState<(typeof parts)[number]>("facts");
+  const [part, setPart] = useState<Part>("facts");
   if (document === undefined) return undefined;
   return (
     <section className="tables" aria-label={tableWords.region}>
@@ -46,12 +55,24 @@ export function Table({ close }: { readonly close: () => void }): ReactNode {
             chosen={part}
             choose={setPart}
           />
+          <button
+            type="button"
+            className="button small"
+            aria-pressed={part === "owners"}
+            onClick={() => setPart("owners")}
+          >
+            {tableWords.parts.owners}
+          </button>
         </div>
         {part === "facts" ? (
           <FactTables document={document} />
         ) : (
           <Late>
-            <AddsUp document={document} />
+            {part === "sums" ? (
+              <AddsUp document={document} />
+            ) : (
+              <AllOwners document={document} makeWorker={makeOwnersWorker} />
+            )}
           </Late>
         )}
       </div>

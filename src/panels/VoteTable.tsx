@@ -80,7 +80,7 @@ function notesOf({ exist, cast, published }: Holding, name: string): readonly st
   return [
     ...(figures.some(({ basis }) => basis === "assumed") ? [voteWords.assumed] : []),
     ...figures.flatMap(({ basis, rule }) =>
-      rule === undefined ? [] : [voteWords.byRule(name, voteWords.bases[basis], rule)],
+      rule === undefined ? [] : [voteWords.byRule[basis === "capped" ? "cap" : "statute"](name, rule)],
     ),
     ...(published === undefined || published.basis === exist.basis
       ? []

@@ -79,7 +79,10 @@ export const voteWords = {
   exist: "that exist",
   cast: "that may be cast",
   published: (holder: string, figure: string, basis: string) => `${holder}: ${figure} published (${basis}).`,
-  byRule: (holder: string, basis: string, rule: string) => `${holder}: ${basis}, ${rule}.`,
+  byRule: {
+    cap: (holder: string, rule: string) => `${holder}: ${rule}.`,
+    statute: (holder: string, rule: string) => `${holder}: no votes (${rule}).`,
+  },
   bases: {
     exercisable: "exercisable",
     theoretical: "theoretical",
@@ -121,7 +124,6 @@ export const powerWords = {
 
 export const sumWords = {
   title: "Does it add up?",
-  all: "Final owners of every company…",
   intro: (date: string) => `Every company with a known holder on ${formatDate(date)}, whatever is filtered.`,
   holders: "Holders",
   sum: "Sum",
@@ -153,14 +155,17 @@ export const allOwnersWords = {
   working: "The final owners are being computed …",
   cancel: "Cancel",
   cancelled: "Cancelled.",
+  restart: "Start again",
   failed: (why: string) => `The final owners could not be computed: ${why}`,
   save: "Save as CSV",
   saved: (name: string) => `${name} is saved.`,
-  count: (companies: number) => `${formatCount(companies)} companies`,
+  count: (companies: string, date: string) => `${companies} companies, ${formatDate(date)}`,
+  inFile: (count: number) => `${formatCount(count)} more companies stand in the file.`,
   company: "Company",
   owners: "Final owners, the largest first",
   owner: (name: string, share: string) => `${name} ${share}`,
-  fileTitle: "final owners",
+  list: (owners: readonly string[]) => owners.join(" · "),
+  fileTitle: (title: string, isHypothetical: boolean) => `${title} final owners${isHypothetical ? " what if" : ""}`,
   columns: {
     companyId: "Company id",
     company: "Company",

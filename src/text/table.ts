@@ -3,7 +3,7 @@ export const tableWords = {
   region: "The picture as a table",
   close: "Close the table",
   part: "What is shown",
-  parts: { facts: "Table", sums: "Does it add up?" },
+  parts: { facts: "Table", sums: "Does it add up?", owners: "Final owners of every company…" },
   entities: "Entities",
   relationships: "Relationships",
   none: "Nothing is shown: widen the filters or choose another date.",
