@@ -45,7 +45,7 @@ function columnOf(network: OwnershipNetwork, company: number): Column {
     if (isCompany(network, node)) shares[node] = (shares[node] ?? 0) * (network.rests[node] ?? 0);
     if ((shares[node] ?? 0) >= leastShare) nodes.push(node);
   }
-  const owners = Int32Array.from(nodes.sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0)));
+  const owners = Int32Array.from(nodes.toSorted((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0)));
   return {
     owners,
     isRest: Uint8Array.from(owners, (node) => Number(isCompany(network, node))),

@@ -108,6 +108,7 @@ function linksInto(capital: OwnershipNetwork, id: string, start: FinalQuestion["
 }
 
 function boundNotes({ control }: Ownership, owner: string, company: string): readonly string[] {
+  if (control.capital.every(({ low, high }) => low === high)) return [];
   const bounds = boundsOf(control.capital, owner);
   const [low, high] = [bounds.low.get(company) ?? 0, bounds.high.get(company) ?? 0].map(formatShare);
   return low === undefined || high === undefined || low === high ? [] : [notes.bounds(low, high)];

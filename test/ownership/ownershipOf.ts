@@ -25,6 +25,14 @@ export function builtInOwnership(date: string): Ownership {
   return ownershipOn(snapshotAt(timelineOf(document), date), document);
 }
 
+/** Half of each stake, so that no company is near to being closed, where figures lose their digits. */
+export function halved(stakes: readonly DirectStake[]): readonly DirectStake[] {
+  return stakes.map(({ holder, company, low }) => {
+    const share = Math.round(low * 5000) / 10_000;
+    return { holder, company, low: share, high: share };
+  });
+}
+
 function relationshipOf({ holder, company, low, high }: DirectStake, number: number): Relationship {
   const size = low === high ? { stake: low } : { stakeMin: low, stakeMax: high };
   const state = { status: "completed", from: since, summary: "", verified: true, sources: [] } as const;
