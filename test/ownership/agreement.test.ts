@@ -34,24 +34,14 @@ describe("the second implementation agrees", () => {
     );
   });
 
-  it("on who finally owns every company, and who has no answer", () => {
+  it("on who finally owns every company, and on what has no answer, by name and sum", () => {
     check(
       fc.property(networks(anySum), (stakes) => {
         const exact = solved(stakes);
         const network = ownershipNetwork(stakes);
+        expect(inOrder(network.problems)).toEqual(inOrder(exact.problems));
         expect(exact.ids.filter((id) => ownersOf(network, id) !== undefined)).toEqual(exact.companies);
         expect(exact.companies.flatMap((company) => offIn(company, exact, ownersOf(network, company)))).toEqual([]);
-      }),
-      runs,
-    );
-  });
-
-  it("on what is wrong with a network, by name and sum", () => {
-    check(
-      fc.property(networks(anySum), (stakes) => {
-        const exact = exactOwnership(stakes);
-        fc.pre(exact !== undefined);
-        expect(inOrder(ownershipNetwork(stakes).problems)).toEqual(inOrder(exact?.problems ?? []));
       }),
       runs,
     );
@@ -73,7 +63,7 @@ describe("the second implementation agrees", () => {
         );
         expect(off).toEqual([]);
       }),
-      runs,
+      2_000,
     );
   });
 });

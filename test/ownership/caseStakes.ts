@@ -8,6 +8,12 @@ export function stakesOf({ holdings, votes }: OwnershipCase): readonly DirectSta
     const known = typeof votes["shares"] === "number" ? votes["shares"] : undefined;
     const all = counted.reduce((sum, each) => (each.company === company ? sum + (each.shares ?? 0) : sum), 0);
     const share = fraction ?? shares / (known ?? all);
-    return { holder, company, low: share, high: share };
+    const read = asRead(share);
+    return { holder, company, low: read, high: read };
   });
+}
+
+/** The fraction as the app has it from a file: percent, divided by a hundred. */
+function asRead(fraction: number): number {
+  return Number((fraction * 100).toPrecision(15)) / 100;
 }

@@ -94,7 +94,7 @@ function widened(stake: DirectStake): fc.Arbitrary<DirectStake> {
   const wide = fc.tuple(fc.integer({ min: 0, max: units }), fc.integer({ min: units, max: whole }));
   return fc.oneof(
     fc.constant(stake),
-    wide.map(([low, high]) => ({ ...stake, low: low / whole, high: high / whole })),
+    wide.map(([low, high]) => ({ ...stake, low: fractionOf(low), high: fractionOf(high) })),
   );
 }
 
@@ -108,7 +108,12 @@ function anchorsOf(stakes: readonly DirectStake[]): readonly DirectStake[] {
 }
 
 function exactly({ holder, company }: Pick<DirectStake, "holder" | "company">, units: number): DirectStake {
-  return { holder, company, low: units / whole, high: units / whole };
+  return { holder, company, low: fractionOf(units), high: fractionOf(units) };
+}
+
+/** As it is read from a file: percent, divided by a hundred. */
+function fractionOf(units: number): number {
+  return units / 100 / 100;
 }
 
 function unitsOf(fraction: number): number {

@@ -1,4 +1,4 @@
-/** Numbers as whole multiples of one unit, exactly as they are written: 0.434 and 0.15 are 434 and 150 of a thousandth. */
+/** Fractions as whole multiples of one unit, exactly as published: 43.4 % and 15 % are 434 and 150 of a thousandth. */
 export interface Decimals {
   /** How many units make one. */
   readonly one: bigint;
@@ -20,8 +20,9 @@ export function quotient(dividend: bigint, divisor: bigint): number {
   return Number((dividend * scale) / divisor) / Number(scale);
 }
 
+/** Fifteen digits are more than anybody publishes, and fewer than what a division by a hundred changes. */
 function digitsOf(value: number): { digits: bigint; places: number } {
-  const [mantissa = "", exponent = "0"] = String(value).split("e");
+  const [mantissa = "", exponent = "0"] = String(Number(value.toPrecision(15))).split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");
   const places = fraction.length - Number(exponent);
   const digits = BigInt(whole + fraction);

@@ -12,6 +12,8 @@ export interface ExactOwnership {
   readonly direct: (holder: string, company: string) => number;
   /** What the owner finally owns of the company, without its own loop: (V_ij − δ_ij) / V_ii. */
   readonly final: (owner: string, company: string) => number;
+  /** The same, not divided: dividend and divisor. */
+  readonly finalFraction: (owner: string, company: string) => readonly [bigint, bigint];
   /** All walks, the owner's own loop again and again: V − I. */
   readonly walks: (owner: string, company: string) => number;
   /** What of the company finally belongs to the unnamed holders of another one, or of itself. */
@@ -30,15 +32,17 @@ export function exactOwnership(stakes: readonly DirectStake[]): ExactOwnership |
   const { numerators, denominator } = inverse;
   const numberOf = (id: string): number => ids.indexOf(id);
   const walksBetween = (i: number, j: number): bigint => entry(numerators, i, j) * one - (i === j ? denominator : 0n);
+  const finalFraction = (owner: string, company: string): readonly [bigint, bigint] => {
+    const i = numberOf(owner);
+    return [walksBetween(i, numberOf(company)), entry(numerators, i, i) * one];
+  };
   return {
     ids,
     companies: ids.filter((_, j) => titles.isHeld(j) && !answerless.has(j)),
     problems,
     direct: (holder, company) => quotient(entry(titles.shares, numberOf(holder), numberOf(company)), one),
-    final: (owner, company) => {
-      const i = numberOf(owner);
-      return quotient(walksBetween(i, numberOf(company)), entry(numerators, i, i) * one);
-    },
+    final: (owner, company) => quotient(...finalFraction(owner, company)),
+    finalFraction,
     walks: (owner, company) => quotient(walksBetween(numberOf(owner), numberOf(company)), denominator),
     unnamed: (of, company) => {
       const k = numberOf(of);
