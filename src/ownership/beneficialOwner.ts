@@ -6,7 +6,7 @@ import type { DirectStake } from "./directStake.ts";
 import { shareReaching } from "./finalThreshold.ts";
 import { ownershipNetwork } from "./network.ts";
 import { remembered } from "./remembered.ts";
-import { bookOf, holdersAbove } from "./stakeBook.ts";
+import { bookOf, columnsAbove, holdersAbove } from "./stakeBook.ts";
 import { bestWorld, lowestWorld } from "./world.ts";
 
 /** More than 25 % of the capital in the end: Directives (EU) 2015/849 and 2018/843. */
@@ -94,8 +94,3 @@ function answerable(stakes: readonly DirectStake[]): readonly DirectStake[] {
   );
   return unanswered.size === 0 ? stakes : stakes.filter(({ company }) => !unanswered.has(company));
 }
-
-const columnsAbove = remembered((capital: readonly DirectStake[], company) => {
-  const above = holdersAbove(bookOf(capital), company);
-  return capital.filter((stake) => stake.company === company || above.has(stake.company));
-});

@@ -1,5 +1,7 @@
 import type { IsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
+import type { Phase } from "../model/relationship.ts";
+import type { Snapshot } from "../model/tie.ts";
 import type { ControlRuleId } from "../model/view.ts";
 import { changeDates } from "../timeline/changeDates.ts";
 import { snapshotAt, timelineOf } from "../timeline/snapshot.ts";
@@ -45,15 +47,14 @@ const limits: readonly { readonly threshold: number; readonly figure: bigint }[]
  * chain leads to the company are looked at, and only the days on which one of them changes. A stake of which the size or
  * the begin is not known passes no threshold.
  */
-export function controlHistory(document: AllianceDocument, company: string, rule: ControlRuleId): ControlHistory {
+export function controlHistory(document: AllianceDocument, company: string, ruleId: ControlRuleId): ControlHistory {
+  const rule = controlRule(ruleId);
   const part = stakesAbove(document, company);
-  const timeline = timelineOf(part);
-  const days = [document.start, ...changeDates(part).filter((day) => day > document.start)];
-  const moments = days.map((day) => momentOf(ownershipOn(snapshotAt(timeline, day), part), company, controlRule(rule)));
+  const moments = changesOf(part).map((snapshot) => momentOf(ownershipOn(snapshot, part), company, rule));
   const crowds = crowdsOf(document);
   const crossings = moments.slice(1).flatMap((after, i) => {
     const before = moments[i];
-    return before === undefined ? [] : crossingsBetween(before, after, controlRule(rule).threshold);
+    return before === undefined ? [] : crossingsBetween(before, after, rule.threshold);
   });
   return { spans: spansOf(moments), crossings: crossings.filter(({ holder }) => !crowds.has(holder)) };
 }
@@ -66,6 +67,19 @@ function stakesAbove(document: AllianceDocument, company: string): AllianceDocum
     for (const { source, target } of stakes) if (target === id) above.add(source);
   }
   return { ...document, relationships: stakes.filter(({ target }) => above.has(target)) };
+}
+
+/** The first day, and each on which a level in effect begins or ends: plans change no figure. */
+function changesOf(document: AllianceDocument): readonly Snapshot[] {
+  const timeline = timelineOf(document);
+  const days = [document.start, ...changeDates(document).filter((day) => day > document.start)];
+  const snapshots = days.map((day) => snapshotAt(timeline, day));
+  const levels = snapshots.map(({ ties }) => ties.flatMap(({ inEffect }) => inEffect));
+  return snapshots.filter((_, i) => i === 0 || !isSame(levels[i] ?? [], levels[i - 1] ?? []));
+}
+
+function isSame(some: readonly Phase[], others: readonly Phase[]): boolean {
+  return some.length === others.length && some.every((phase, i) => phase === others[i]);
 }
 
 function spansOf(moments: readonly Moment[]): readonly ControlSpan[] {

@@ -1,21 +1,15 @@
-import { percentOf } from "../model/percent.ts";
+/** 100 % as an exact figure: a whole number of units of 10⁻¹⁵. */
+export const whole = 10n ** 15n;
 
-/** How many decimals of a fraction an exact figure has. */
-const places = 24;
-
-/** 100 % as an exact figure: a whole number of units of 10⁻²⁴. */
-export const whole = 10n ** BigInt(places);
-
-/** The decimal that was published, as an exact figure: sums and comparisons of such have no binary dust. */
+/**
+ * The decimal that was published, as an exact figure: sums and comparisons of such have no binary dust. Percentages have
+ * at most thirteen decimals; what a binary fraction has beyond these is dust.
+ */
 export function exactly(fraction: number): bigint {
-  const [digits = "", exponent = "0"] = String(percentOf(fraction)).split("e");
-  const [units = "", decimals = ""] = digits.split(".");
-  const shift = places - 2 - decimals.length + Number(exponent);
-  const figure = BigInt(units + decimals);
-  return shift < 0 ? figure / 10n ** BigInt(-shift) : figure * 10n ** BigInt(shift);
+  return BigInt(Math.round(fraction * 1e15));
 }
 
 /** The fraction nearest to an exact figure. */
 export function fractionOf(figure: bigint): number {
-  return Number(`${figure}e-${places}`);
+  return Number(figure) / 1e15;
 }

@@ -1,5 +1,6 @@
 import type { DirectStake } from "./directStake.ts";
 import { exactly, whole } from "./exactly.ts";
+import { remembered } from "./remembered.ts";
 
 /** A stake with exact ends. */
 export interface ExactStake {
@@ -24,6 +25,9 @@ export interface Command {
   readonly high: bigint;
 }
 
+/** The stakes as published decimals; read once for each list. */
+export const bookOf = remembered(readBook);
+
 /**
  * What the members have of the company together: at least their low ends; at most their high ends, as far as the low
  * ends of all others leave room for them. Never less than the low ends, even where the figures contradict each other.
@@ -44,14 +48,11 @@ export function holdersAbove(book: StakeBook, company: string): ReadonlySet<stri
   return above;
 }
 
-/** The stakes as published decimals; read once for each list. */
-export function bookOf(stakes: readonly DirectStake[]): StakeBook {
-  const known = memory.get(stakes) ?? readBook(stakes);
-  memory.set(stakes, known);
-  return known;
-}
-
-const memory = new WeakMap<readonly DirectStake[], StakeBook>();
+/** The stakes from which chains lead to the company, with all that is held of each company on the way. */
+export const columnsAbove = remembered((stakes: readonly DirectStake[], company) => {
+  const above = holdersAbove(bookOf(stakes), company);
+  return stakes.filter((stake) => stake.company === company || above.has(stake.company));
+});
 
 function readBook(stakes: readonly DirectStake[]): StakeBook {
   const columns = new Map<string, ExactStake[]>();

@@ -5,7 +5,7 @@ import { exactly, fractionOf } from "./exactly.ts";
 import { ownershipNetwork } from "./network.ts";
 import { weakestLinkSum } from "./paths.ts";
 import { remembered } from "./remembered.ts";
-import { bookOf, holdersAbove, type StakeBook } from "./stakeBook.ts";
+import { bookOf, columnsAbove, holdersAbove, type StakeBook } from "./stakeBook.ts";
 import { bestWorld, lowestWorld } from "./world.ts";
 
 const threshold = 0.2;
@@ -42,7 +42,7 @@ const best = remembered((votes: readonly DirectStake[], holder) => {
 
 function verdictsOn(votes: readonly DirectStake[], holder: string, company: string): readonly Verdict[] {
   return (
-    verdictIn(lowest(votes, ""), "certain", holder, company) ??
+    verdictIn(lowest(votes), "certain", holder, company) ??
     verdictIn(best(votes, holder), "possible", holder, company) ??
     []
   );
@@ -54,9 +54,10 @@ function verdictIn(
   holder: string,
   company: string,
 ): readonly Verdict[] | undefined {
-  const share = weakestLinkSum(networkOf(world, ""), holder, company).sum;
+  const part = columnsAbove(world, company);
+  const share = weakestLinkSum(networkOf(part), holder, company).sum;
   if (exactly(share) < exactly(threshold)) return undefined;
-  return [{ holder, company, certainty, share, parts: partsOf(world, holder, company) }];
+  return [{ holder, company, certainty, share, parts: partsOf(part, holder, company) }];
 }
 
 /** The sum by the holder with whom the chains reach the company. */
