@@ -10,6 +10,7 @@ import { check } from "../property.ts";
 import { otherwiseAfter } from "../timeline/knownForgetting.ts";
 import { anyDay, anyDocument } from "../timeline/samples.ts";
 import { dataInput } from "./dataInput.ts";
+import { imaginedInput } from "./samples.ts";
 
 const words = csvWords.relationship;
 
@@ -94,6 +95,23 @@ describe("the rows of relationships", () => {
     );
     expect(new Set(named(relationshipRows(folded)))).toEqual(new Set(across));
     expect(across.length).toBeGreaterThan(100);
+  });
+
+  test("have what is imagined beside what is published, and no column for it elsewhere", async () => {
+    const input = await imaginedInput();
+    const plain = { ...input, ...dataInput(input.document, { date: input.view.date, detail: "core" }) };
+    const rows = named(relationshipRows(input));
+    const imagined = rows.filter((row) => row.get(csvWords.hypothetical) !== undefined);
+    const facts = [words.id, words.percent, words.onDate, words.hypotheticalPercent, csvWords.hypothetical];
+    expect(imagined.map((row) => facts.map((name) => row.get(name)))).toEqual([
+      ["renault--nissan--stake", 43.4, "in effect", 15, "What if: Renault holds 15% of Nissan (in truth 43.4%)"],
+    ]);
+    const published = rows.map(
+      (row) => new Map([...row].filter(([name]) => !String(name).startsWith(csvWords.hypothetical))),
+    );
+    expect(published).toEqual(named(relationshipRows(plain)));
+    const entities = named(entityRows(input)).filter((row) => row.get(csvWords.hypothetical) !== "");
+    expect(new Set(entities.map((row) => row.get(csvWords.entity.id)))).toEqual(new Set(["renault", "nissan"]));
   });
 
   test("leave out every plan where plans are hidden", () => {

@@ -39,6 +39,13 @@ describe("exportFiles", () => {
     expect((await exportFiles(svg, input, tools)).content).toEqual(content);
   });
 
+  test("says in the name of a file that its page is only imagined", async () => {
+    const input = await series;
+    const pages = input.pages.map((page, i) => ({ ...page, imagined: i === 1 ? ["A holds all of B"] : [] }));
+    const { content } = await exportFiles(counted("one"), { ...input, pages }, tools);
+    expect(Object.keys(unzipSync(content))).toEqual(["2023-01-26.txt", "2023-11-08-what-if.txt", "2023-01-26-2.txt"]);
+  });
+
   test("leaves several pages to an exporter whose files hold them, or that draws none", async () => {
     const input = await series;
     expect((await exportFiles(counted("several"), input, tools)).content).toEqual(Uint8Array.of(3));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { exporters } from "../../src/exporters/index.ts";
-import { builtInInput, emptyInput, hostileNames, inputNamed, tools } from "./samples.ts";
+import { partsOf } from "./packageRules.ts";
+import { readPdf } from "./pdfReader.ts";
+import { builtInInput, emptyInput, hostileNames, imaginedInput, inputNamed, tools } from "./samples.ts";
 import { wrongWith } from "./validFile.ts";
 
 describe.each(exporters)("the exporter $id", ({ id, label, mediaType, fileExtension }) => {
@@ -29,6 +31,14 @@ describe.each(written)("the exporter $id", ({ id, write }) => {
     expect(Buffer.compare(content, again.content)).toBe(0);
   });
 
+  test("says of a picture that is only imagined that it is hypothetical, and of another nothing of the kind", async () => {
+    const { content } = await write(await imaginedInput(), tools);
+    expect(wrongWith(id, content)).toEqual([]);
+    expect(saidIn(id, content)).toMatch(/hypothetical|"whatif":\s*"renault--nissan--stake:15"/i);
+    const { content: plain } = await write(await builtInInput("core", ["2022-02-28"]), tools);
+    expect(saidIn(id, plain)).not.toMatch(/hypothetical|"whatif"/i);
+  });
+
   test.each(hostileNames)("writes whatever things are called, and leaves them as they were: %j", async (name) => {
     const input = await inputNamed(name);
     const before = structuredClone(input);
@@ -44,3 +54,19 @@ describe("the exporters", () => {
     expect(new Set(exporters.map(({ label }) => label)).size).toBe(exporters.length);
   });
 });
+
+/** All words of a file that its reader could come upon. */
+function saidIn(format: string, content: Uint8Array): string {
+  switch (format) {
+    case "pptx":
+      return [...partsOf(content).values()].join("\n");
+    case "pdf": {
+      const { info, pages } = readPdf(content);
+      return [...info.values(), ...pages.flatMap(({ texts }) => texts.map(({ text }) => text))].join("\n");
+    }
+    case "html":
+      return new TextDecoder().decode(content).replaceAll(/<(script|style)(?! type="application)[^]*?<\/\1>/g, "");
+    default:
+      return new TextDecoder().decode(content);
+  }
+}

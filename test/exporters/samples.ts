@@ -10,6 +10,7 @@ import { interWidth } from "../../src/scene/textWidth.ts";
 import { lightTheme } from "../../src/scene/theme.ts";
 import { readHomes } from "../../src/store/homes.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
+import { imaginedOf, lensWith } from "../scene/lensSamples.ts";
 import { documentWith, openView } from "../filters/samples.ts";
 import { documentOf, phaseOf, relationshipOf } from "../timeline/samples.ts";
 
@@ -58,6 +59,29 @@ export function builtInInput(
   const views = dates.map((date): View => ({ ...openView, date, detail }));
   return inputOf(builtInDocument(), views, homes?.[detail] ?? new Map(), changes);
 }
+
+/** What the built-in document shows on a date. */
+export function builtInPage(date: string): PagePicture {
+  return pictureOf(builtInDocument(), { ...openView, date, detail: "core" }, homes?.core ?? new Map());
+}
+
+/** The built-in document as if one stake in it were another. */
+export async function imaginedInput(): Promise<ExportInput> {
+  const picture = builtInPage("2022-02-28");
+  const ties = picture.network.ties.map((tie) => (tie.relationship.id === imaginedStake ? imaginedOf(tie) : tie));
+  const lens = lensWith({ imagined: ["Renault holds 15% of Nissan; in truth 43.4%"] });
+  const network = { ...picture.network, ties };
+  const whatif: View["whatif"] = [{ relationship: imaginedStake, stake: 0.15, against: "rest" }];
+  const input = await builtInInput("core", ["2022-02-28"]);
+  return {
+    ...input,
+    pages: await composePages([{ ...picture, network, ties, lens }], wishes, tools.pause),
+    view: { ...input.view, whatif },
+    network: { ...input.network, ties },
+  };
+}
+
+const imaginedStake = "renault--nissan--stake";
 
 /** A picture without anything in it. */
 export function emptyInput(): Promise<ExportInput> {

@@ -5,7 +5,7 @@
 const order: readonly (readonly [element: string, children: string])[] = [
   ["Types", "Default,Override"],
   ["Relationships", "Relationship"],
-  ["cp:coreProperties", "dc:title,dc:creator,dc:language,dcterms:created,dcterms:modified"],
+  ["cp:coreProperties", "dc:title,dc:creator,dc:description,cp:keywords,dc:language,dcterms:created,dcterms:modified"],
   ["Properties", "TotalTime Application Slides Notes"],
   [
     "p:presentation",

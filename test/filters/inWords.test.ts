@@ -46,6 +46,12 @@ describe("filtersInWords", () => {
     [{ planned: false }, "Without what is planned"],
     [{ focus: "entity", hops: 1 }, "Only Entity and its neighbours"],
     [{ focus: "entity", hops: 2 }, "Only Entity and who is up to 2 steps away"],
+    [{ lens: "votes" }, "Votes that may be cast"],
+    [{ lens: "integrated" }, "Final ownership"],
+    [{ lens: "integrated", of: "entity" }, "What Entity finally owns"],
+    [{ lens: "integrated", side: "owners", select: ["entity", "a--b"] }, "Who finally owns Entity"],
+    [{ basis: "integrated", stake: [0.05, 1] }, "Stakes of 5% and more; stakes by final ownership"],
+    [{ rule: "ofac-50" }, "Control by the rule “OFAC: 50% or more together”"],
     [{ stake: [0.05, 1], partner: ["other"], detail: "core" }, "Stakes of 5% and more; IT services; core cast only"],
   ] as const)("says %o as: %s", (changes, words) => {
     expect(filtersInWords({ ...openView, ...changes }, document)).toBe(words);

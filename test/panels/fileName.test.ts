@@ -32,4 +32,8 @@ describe("fileNameOf", () => {
     expect(fileNameOf("…", ["2023-01-26"], "csv")).toBe("2023-01-26.csv");
     expect(fileNameOf("…", [], "csv")).toBe("picture.csv");
   });
+
+  test("says that something is only imagined", () => {
+    expect(fileNameOf("Title", ["2023-01-26"], "csv", true)).toBe("title-2023-01-26-what-if.csv");
+  });
 });

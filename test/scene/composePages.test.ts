@@ -9,6 +9,7 @@ import { builtInDocument } from "../data/builtInDocument.ts";
 import { builtInInput, emptyInput, wishes } from "../exporters/samples.ts";
 import { checkInTime } from "../property.ts";
 import { boxOnPage, partOf, textsIn } from "./pageMarks.ts";
+import { anyPictureInLens } from "./lensSamples.ts";
 import { anyPicture } from "./samples.ts";
 
 const nothing = Object.fromEntries(furniture.map((each) => [each, false]));
@@ -37,7 +38,7 @@ const anyWishes: fc.Arbitrary<PageWishes> = fc
 describe("composePages", () => {
   it("puts everything within the page, and nothing over anything else", async () => {
     await checkInTime(
-      fc.asyncProperty(anyPicture, anyWishes, async (picture, wished) => {
+      fc.asyncProperty(fc.oneof(anyPicture, anyPictureInLens), anyWishes, async (picture, wished) => {
         const [page] = await composePages([picture], wished, goOn);
         const { width, height } = wished.size;
         const blocks = (page?.marks ?? []).flatMap((mark) => {

@@ -63,6 +63,13 @@ describe("legendOf", () => {
     expect(labelsOf(sections)).toEqual(["Stake", "Stake without votes", "Stake, planned"]);
   });
 
+  it("tells imagined stakes from those that are so", () => {
+    const ties = [held("a--b", 0.4), { ...held("b--a", 0.15), actual: held("b--a", 0.3) }];
+    const network = { entities: [], ties, shownAnyway: new Set<string>() };
+    const sections = legendOf({ document: documentWith([]), network, ties, notation: "atlas" }, noHulls);
+    expect(labelsOf(sections)).toEqual(["Stake", "Stake, hypothetical"]);
+  });
+
   it("says of the opening picture what is in it", () => {
     const document = builtInDocument();
     const network = builtInNetwork("2023-01-26", "core");
