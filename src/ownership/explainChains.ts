@@ -57,11 +57,10 @@ export function explainChains(ownership: Ownership, question: FinalQuestion): De
     loops: chains === undefined ? [] : writer.loopLines(chains),
     notes: [
       ...(chains === undefined ? [notes.lastStep] : []),
-      ...(lines.length === 0 ? [notes.noWay(question.name, naming.nameOf(company))] : []),
+      ...(links.length === 0 ? [notes.noWay(question.name, naming.nameOf(company))] : []),
       ...notesOnProblems(ownership, onTheWay, naming),
       ...(isOwner ? boundNotes(ownership, start.id, company) : []),
       ...notesOnLinks(ownership, links, naming),
-      ...(ownership.isImagined ? [notes.imaginedSomewhere] : []),
     ],
   };
 }

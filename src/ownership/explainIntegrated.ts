@@ -1,5 +1,5 @@
 import { derivationFacts as facts, derivationTexts as texts } from "../text/derivation.ts";
-import { countedLinks, namingOf } from "./countedLinks.ts";
+import { namingOf } from "./countedLinks.ts";
 import type { Derivation } from "./derivation.ts";
 import { explainChains } from "./explainChains.ts";
 import { ownedBy, ownersOf } from "./integrated.ts";
@@ -12,14 +12,14 @@ import type { Ownership } from "./ownership.ts";
 export function explainIntegrated(ownership: Ownership, owner: string, company: string): Derivation {
   if (owner === company) return explainOwn(ownership, company);
   const { nameOf } = namingOf(ownership);
-  const isHeld = countedLinks(ownership).has(owner);
+  const shareOf = sharesOf(ownership, owner);
   return explainChains(ownership, {
     title: texts.finallyOwns(nameOf(owner), nameOf(company)),
     name: nameOf(owner),
-    method: isHeld ? facts.ownLoopOut : facts.allChains,
+    method: shareOf(owner) > 0 ? facts.ownLoopOut : facts.allChains,
     start: { type: "owner", id: owner },
     company,
-    shareOf: sharesOf(ownership, owner),
+    shareOf,
   });
 }
 

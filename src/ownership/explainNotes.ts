@@ -1,4 +1,5 @@
-import { addMonths, firstDay } from "../model/date.ts";
+import { addMonths, firstDay, type IsoDate } from "../model/date.ts";
+import type { Tie } from "../model/tie.ts";
 import { sizeInWords } from "../relationships/stakeSize.ts";
 import { derivationNotes as notes, shareInFull } from "../text/derivation.ts";
 import { problemTexts } from "../text/ownership.ts";
@@ -32,11 +33,24 @@ export function linksBetween(
   return links.filter(({ holder }) => reached.has(holder));
 }
 
-/** What is assumed or doubtful about the links. */
-export function notesOnLinks(ownership: Ownership, links: readonly CountedLink[], naming: Naming): readonly string[] {
-  const found = [...new Set(links.flatMap((link) => notesOnLink(link, ownership.date, naming)))];
+/** Whether a figure is computed from the low ends of ranges, or from what they make possible. */
+export type Ends = "low" | "possible";
+
+/** What is assumed or doubtful about the links; that something else is only imagined, where none of them is. */
+export function notesOnLinks(
+  ownership: Ownership,
+  links: readonly CountedLink[],
+  naming: Naming,
+  ends: Ends = "low",
+): readonly string[] {
+  const found = [...new Set(links.flatMap((link) => notesOnLink(link, { date: ownership.date, naming, ends })))];
   const more = found.length - mostNotes;
-  return more > 0 ? [...found.slice(0, mostNotes), notes.more(more)] : found;
+  const isToldOf = links.some(({ holding }) => holding.tie.actual !== undefined);
+  return [
+    ...(ownership.isImagined && !isToldOf ? [notes.imaginedSomewhere] : []),
+    ...found.slice(0, mostNotes),
+    ...(more > 0 ? [notes.more(more)] : []),
+  ];
 }
 
 /** What makes figures of these companies impossible or doubtful. */
@@ -56,31 +70,43 @@ export function notesOnProblems(
     );
 }
 
-function notesOnLink(link: CountedLink, date: string, { nameOf, wayOf }: Naming): readonly string[] {
-  const { holder, company, holding, isDerived, low, high } = link;
-  const { tie, isSized } = holding;
-  const way = wayOf([tie.relationship.source, tie.relationship.target]);
+interface NoteContext {
+  readonly date: IsoDate;
+  readonly naming: Naming;
+  readonly ends: Ends;
+}
+
+function notesOnLink(link: CountedLink, { date, naming, ends }: NoteContext): readonly string[] {
+  const { tie, low } = link.holding;
+  const { source, target } = tie.relationship;
+  const way = naming.wayOf([source, target]);
+  const { actual } = tie;
   const confirmed = tie.inEffect[0]?.lastConfirmed;
+  const isLongAgo = confirmed !== undefined && addMonths(firstDay(confirmed), 12) < date;
   const found = [
-    tie.actual === undefined
-      ? undefined
-      : notes.imagined(way, shareInFull(holding.low), actualSize(tie.actual.inEffect[0])),
-    isSized ? undefined : notes.unsized(way),
-    isSized && low < high ? notes.range(way, shareInFull(low), shareInFull(high)) : undefined,
-    confirmed !== undefined && addMonths(firstDay(confirmed), 12) < date
-      ? notes.lastConfirmed(way, confirmed)
-      : undefined,
-    !isDerived
-      ? undefined
-      : holder === company
-        ? notes.treasury(nameOf(company), nameOf(holding.holder))
-        : notes.rightOf(nameOf(holder), nameOf(holding.holder), nameOf(company)),
+    actual === undefined ? undefined : notes.imagined(way, shareInFull(low), actualSize(actual)),
+    rangeNote(link, way, ends),
+    isLongAgo ? notes.lastConfirmed(way, confirmed) : undefined,
+    link.isDerived ? rightNote(link, naming) : undefined,
   ];
   return found.filter((note) => note !== undefined);
 }
 
-function actualSize(phase: Parameters<typeof sizeInWords>[0] | undefined): string {
-  return (phase === undefined ? undefined : sizeInWords(phase)) ?? notes.noSuchStake;
+function rangeNote({ low, high, holding }: CountedLink, way: string, ends: Ends): string | undefined {
+  if (low >= high) return undefined;
+  if (!holding.isSized) return ends === "low" ? notes.nothing(way) : notes.unsized(way);
+  const write = ends === "low" ? notes.lowEnd : notes.range;
+  return write(way, shareInFull(low), shareInFull(high));
+}
+
+/** A right that follows from another statement: a trust's, or treasury shares. */
+function rightNote({ holder, company, holding }: CountedLink, { nameOf }: Naming): string {
+  const [held, titular] = [nameOf(company), nameOf(holding.holder)];
+  return holder === company ? notes.treasury(held, titular) : notes.rightOf(nameOf(holder), titular, held);
+}
+
+function actualSize({ inEffect: [level] }: Tie): string {
+  return (level === undefined ? undefined : sizeInWords(level)) ?? notes.noSuchStake;
 }
 
 function companiesOf(problem: OwnershipProblem): readonly string[] {

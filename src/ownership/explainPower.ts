@@ -8,6 +8,7 @@ import { formatDate, formatShare } from "../text/format.ts";
 import { namingOf } from "./countedLinks.ts";
 import type { Derivation, DerivationLine } from "./derivation.ts";
 import { exactly, fractionOf } from "./exactly.ts";
+import { notesOnLinks } from "./explainNotes.ts";
 import type { Ownership } from "./ownership.ts";
 import type { VotingPower } from "./votingPower.ts";
 
@@ -31,7 +32,8 @@ export function explainPower(
   power: VotingPower,
   index: "banzhaf" | "penrose" | "shapley",
 ): Derivation {
-  const { nameOf } = namingOf(ownership);
+  const naming = namingOf(ownership);
+  const { nameOf } = naming;
   const others = vote.powers.filter((other) => other !== power);
   const isListed = others.length < mostHolders && power.swings <= mostSwings;
   const lines = isListed
@@ -54,7 +56,7 @@ export function explainPower(
     notes: [
       notes.power(power.swings, 2 ** others.length),
       ...(isListed ? [] : [notes.manySwings]),
-      ...(ownership.isImagined ? [notes.imaginedSomewhere] : []),
+      ...notesOnLinks(ownership, [], naming),
     ],
   };
 }

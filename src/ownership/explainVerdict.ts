@@ -42,8 +42,7 @@ export function explainVerdict(ownership: Ownership, verdict: Verdict, rule: Con
     notes: [
       ...(lines.length > 1 ? [notes.together(naming.nameOf(verdict.holder))] : []),
       ...(rule.reads === "votes" ? links.flatMap(({ holding }) => voteNotes(holding, naming)) : []),
-      ...notesOnLinks(ownership, links, naming),
-      ...(ownership.isImagined ? [notes.imaginedSomewhere] : []),
+      ...notesOnLinks(ownership, links, naming, verdict.certainty === "certain" ? "low" : "possible"),
     ],
   };
 }

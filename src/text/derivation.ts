@@ -93,8 +93,11 @@ export const derivationNotes = {
   imagined: (link: string, size: string, actual: string) => `Hypothetical: ${link} ${size}; in truth ${actual}.`,
   imaginedSomewhere: "Hypothetical: some of the stakes on this date are only imagined.",
   noSuchStake: "no such stake",
-  range: (link: string, low: string, high: string) => `${link}: between ${low} and ${high}; computed with the low end.`,
-  unsized: (link: string) => `${link}: size not known; computed with 0%.`,
+  range: (link: string, low: string, high: string) => `${link}: between ${low} and ${high}.`,
+  lowEnd: (link: string, low: string, high: string) =>
+    `${link}: between ${low} and ${high}; computed with the low end.`,
+  unsized: (link: string) => `${link}: size not known.`,
+  nothing: (link: string) => `${link}: size not known; computed with 0%.`,
   bounds: (low: string, high: string) =>
     `With everything that ranges and unknown sizes allow: between ${low} and ${high}.`,
   lastConfirmed: (link: string, date: PartialDate) => `${link}: last confirmed ${formatDate(date)}.`,

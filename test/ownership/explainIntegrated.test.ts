@@ -4,6 +4,10 @@ import type { Derivation } from "../../src/ownership/derivation.ts";
 import type { DirectStake } from "../../src/ownership/directStake.ts";
 import { explainIntegrated, explainOwn, explainRest } from "../../src/ownership/explainIntegrated.ts";
 import { ownedBy, ownersOf } from "../../src/ownership/integrated.ts";
+import { imagineSnapshot } from "../../src/ownership/imagine.ts";
+import { ownershipOn } from "../../src/ownership/ownership.ts";
+import { snapshotAt, timelineOf } from "../../src/timeline/snapshot.ts";
+import { builtInDocument } from "../data/builtInDocument.ts";
 import { check } from "../property.ts";
 import { networks } from "./networks.ts";
 import { builtInOwnership, halved, ownershipOf } from "./ownershipOf.ts";
@@ -130,6 +134,26 @@ describe("explainIntegrated", () => {
       "With everything that ranges and unknown sizes allow: between 25% and 30%.",
       "O → A: between 50% and 60%; computed with the low end.",
     ]);
+  });
+
+  test("names stakes of unknown size and stakes that are long unconfirmed", () => {
+    const unsized = explainIntegrated(builtInOwnership("2024-12-15"), "geely-holding", "volvo-cars");
+    expect([unsized.value, unsized.lines]).toEqual([0, []]);
+    expect(unsized.notes).toEqual([
+      "With everything that ranges and unknown sizes allow: between 0% and 100%.",
+      "Geely Holding → Volvo Cars: size not known; computed with 0%.",
+      "Geely Holding → Volvo Cars: last confirmed 8 November 2022.",
+    ]);
+  });
+
+  test("says what is only imagined, and what is so in truth", () => {
+    const document = builtInDocument();
+    const snapshot = snapshotAt(timelineOf(document), "2022-02-15");
+    const whatif = { relationship: "renault--nissan--stake", stake: 0.15, against: "rest" } as const;
+    const imagined = ownershipOn(imagineSnapshot(snapshot, document, [whatif]), document);
+    const { notes } = explainIntegrated(imagined, "french-state", "nissan");
+    expect(notes).toContain("Hypothetical: Renault → Nissan 15%; in truth 43.4%.");
+    expect(explainIntegrated(imagined, "french-state", "renault").notes[0]).toMatch(/^Hypothetical/);
   });
 
   test("is nothing, and says so, where no chain leads to the company", () => {
