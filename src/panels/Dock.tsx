@@ -26,8 +26,8 @@ export function Dock({ fold }: { readonly fold: (() => void) | undefined }): Rea
       <div className="time-line">
         <TimeBackdrop />
         <DateSlider />
+        <Control />
       </div>
-      <Control />
     </section>
   );
 }

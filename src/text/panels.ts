@@ -42,12 +42,12 @@ export const lensWords = {
   picked: "Picked",
   unpick: (name: string) => `Let ${name} go: follow the selection`,
   rules: {
-    majority: "More than 50% of the votes",
-    "french-presumption": "French presumption: more than 40%, nobody holds more",
-    "over-25": "Beneficial owner: more than 25%",
-    "at-least-25": "Beneficial owner: 25% or more",
-    "ofac-50": "OFAC: 50% or more together",
-    "weakest-link": "Weakest link: 20% or more",
+    majority: "Majority: > 50% of the votes",
+    "french-presumption": "French presumption: > 40%",
+    "over-25": "Beneficial owner: > 25%",
+    "at-least-25": "Beneficial owner: ≥ 25%",
+    "ofac-50": "OFAC 50% rule: ≥ 50%",
+    "weakest-link": "Weakest link: ≥ 20%",
   },
 } as const;
 
