@@ -26,6 +26,7 @@ export function AllOwners({ document, makeWorker }: AllOwnersProps): ReactNode {
   const ownership = useOwnership(document);
   const names = useNames(document);
   const { outcome, cancel, restart } = useAllOwners(ownership, makeWorker);
+  const isRanged = ownership.control.capital.some(({ low, high }) => high > low);
   return (
     <div className="table-box all-owners">
       <h2 className="caps">{words.title}</h2>
@@ -52,6 +53,7 @@ export function AllOwners({ document, makeWorker }: AllOwnersProps): ReactNode {
         <>
           <Save owners={outcome.owners} ownership={ownership} />
           <OwnersTable owners={outcome.owners} names={names} />
+          {isRanged && <p className="soft">{ownershipWords.lowEnds}</p>}
         </>
       )}
     </div>

@@ -35,7 +35,7 @@ export function OwnershipSection({ document, id }: OwnershipSectionProps): React
         <Hypothetical ownership={ownership} />
         <Problems ownership={ownership} names={names} id={id} />
         {(isHeld || owned.length > 0) && <Deciders {...props} isHeld={isHeld} />}
-        {isHeld ? <Owners {...props} owners={owners} /> : <NoHolder {...props} />}
+        {isHeld ? <Owners {...props} owners={owners} /> : <Unheld {...props} />}
         {owned.length > 0 && (
           <>
             <PartHead title={finalWords.owned} id={id} side="owned" />
@@ -67,6 +67,15 @@ function Owners(props: OwnershipProps & { readonly owners: OwnersTable | undefin
       ) : (
         <FinalOwners {...props} owners={owners} />
       )}
+    </>
+  );
+}
+
+function Unheld(props: OwnershipProps): ReactNode {
+  return (
+    <>
+      <h4>{finalWords.owners}</h4>
+      <NoHolder {...props} />
     </>
   );
 }

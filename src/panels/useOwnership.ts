@@ -1,14 +1,22 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { AllianceDocument } from "../model/document.ts";
 import type { Entity, EntityId } from "../model/entity.ts";
 import { ownershipOn, type Ownership } from "../ownership/ownership.ts";
+import type { Snapshot } from "../model/tie.ts";
 import { nameIn } from "../relationships/nameOfTie.ts";
-import { useDerivedPart } from "../store/select.ts";
+import { derivedOf } from "../store/select.ts";
+import type { AtlasState } from "../store/store.ts";
+import { useCalm } from "./useCalm.ts";
 
-/** The figures of the date shown, what is imagined included. They follow a thumb on its way as fast as the page allows. */
+/** The figures of the date shown, what is imagined included; they change at most a few times a second. */
 export function useOwnership(document: AllianceDocument): Ownership {
-  const snapshot = useDeferredValue(useDerivedPart((derived) => derived.snapshot));
-  return ownershipOn(snapshot, document);
+  return ownershipOn(useCalm(snapshotIn), document);
+}
+
+function snapshotIn(state: AtlasState): Snapshot {
+  const derived = derivedOf(state);
+  if (derived === undefined) throw new Error("no document is open yet");
+  return derived.snapshot;
 }
 
 export interface Names {

@@ -16,7 +16,7 @@ export const ownershipWords = {
   finally: "Finally",
   addsUpTo: "Adds up to",
   others: (company: string) => `Others in ${company}, not disclosed`,
-  lowEnds: "Where a stake is a range or its size is not known, the sum is that of the low ends.",
+  lowEnds: "Where a stake is a range, or its size is not known, its low end is added.",
 } as const;
 
 export const finalWords = {

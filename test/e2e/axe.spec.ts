@@ -1,30 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
 import { details, expect, open, test } from "./atlas.ts";
+import { violations, withAxe } from "./axe.ts";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-// A global of the page, put there before each test.
-declare const axe: Pick<typeof import("axe-core"), "run">;
-
-/** What axe finds wrong. It comes in with the browser's own hand: the page's policy lets no script in otherwise. */
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { violations: found } = await axe.run();
-    return found.map(({ id, help, nodes }) => {
-      const places = nodes
-        .slice(0, 4)
-        .map(({ target, failureSummary }) => `${JSON.stringify(target)} ${failureSummary}`);
-      return `${id}: ${help} (${nodes.length})\n${places.join("\n")}`;
-    });
-  });
-}
-
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript({ content: axeSource });
-  await page.emulateMedia({ reducedMotion: "reduce" });
-});
+test.beforeEach(async ({ page }) => withAxe(page));
 
 for (const theme of ["light", "dark"]) {
   for (const [state, view] of [
