@@ -68,8 +68,7 @@ function differences(
     const isRight =
       typeof wanted === "number"
         ? isWithin(answer, wanted, toleranceOf(wanted))
-        : JSON.stringify(answer) ===
-          JSON.stringify(typeof wanted === "boolean" ? wanted : [...wanted].toSorted(byText));
+        : JSON.stringify(answer) === JSON.stringify(Array.isArray(wanted) ? wanted.map(String).toSorted() : wanted);
     return isRight ? [] : [`${key}: ${JSON.stringify(answer)} instead of ${JSON.stringify(wanted)}`];
   });
 }
@@ -123,8 +122,4 @@ function holds(value: number, bound: string): boolean {
   if (limit === undefined) throw new Error(`unknown bound: ${bound}`);
   if (value === Number(limit)) return sign !== "<" && sign !== ">";
   return /<|≤/.test(sign) ? value < Number(limit) : value > Number(limit);
-}
-
-function byText(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right);
 }

@@ -53,7 +53,7 @@ export function worldOf(stakes: readonly DirectStake[]): fc.Arbitrary<readonly D
     });
 }
 
-export function nameOf(node: number): string {
+function nameOf(node: number): string {
   return String.fromCodePoint("A".charCodeAt(0) + node);
 }
 

@@ -2,11 +2,21 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 
-const setting = v.unknown();
-const answers = v.record(v.string(), v.union([v.number(), v.boolean(), v.array(v.string())]));
-const byMethod = v.record(v.string(), answers);
+/** What may be said of votes: in `votes`, of the whole case, or of one holding. */
+const voteKeys = {
+  shares: v.optional(v.unknown()),
+  votesPerShare: v.optional(v.unknown()),
+  votes_per_share: v.optional(v.unknown()),
+  nonVoting: v.optional(v.unknown()),
+  non_voting: v.optional(v.unknown()),
+  suspended: v.optional(v.unknown()),
+  treasury: v.optional(v.unknown()),
+  cap: v.optional(v.unknown()),
+};
+const byMethod = v.record(v.string(), v.record(v.string(), v.unknown()));
 
 const holding = v.object({
+  ...voteKeys,
   holder: v.string(),
   company: v.string(),
   fraction: v.optional(v.number()),
@@ -15,7 +25,8 @@ const holding = v.object({
   declared: v.optional(v.boolean(), false),
 });
 
-const ownershipCase = v.object({
+const caseAsWritten = v.object({
+  ...voteKeys,
   id: v.string(),
   source: v.optional(v.object({ title: v.optional(v.string()) })),
   entities: v.optional(
@@ -36,13 +47,18 @@ const ownershipCase = v.object({
   single_holders: v.optional(v.number(), 0),
   blocked: v.optional(v.array(v.string())),
   seeds: v.optional(v.array(v.string())),
-  votes: v.optional(v.record(v.string(), setting), {}),
+  votes: v.optional(v.record(v.string(), v.unknown()), {}),
 });
+
+const ownershipCase = v.pipe(
+  caseAsWritten,
+  v.transform((given) => ({ ...given, votes: { ...votesOfHoldings(given), ...saidIn(given), ...given.votes } })),
+);
 
 export type OwnershipCase = v.InferOutput<typeof ownershipCase>;
 export type CaseHolding = OwnershipCase["holdings"][number];
-/** A figure, a verdict, or the names of those whom a rule finds. */
-export type Answer = number | boolean | readonly string[];
+/** A figure, a verdict, or the names of those whom a rule finds; a file may ask for anything. */
+export type Answer = unknown;
 
 const caseFile = v.union([
   v.pipe(
@@ -55,6 +71,27 @@ const caseFile = v.union([
     v.transform((only) => [only]),
   ),
 ]);
+
+/** What the holdings say each of its own votes, by "holder>company". */
+function votesOfHoldings({ holdings }: v.InferOutput<typeof caseAsWritten>): Record<string, unknown> {
+  const said = holdings.flatMap((each) =>
+    Object.entries(saidIn({ ...each, shares: undefined })).map(([key, value]) => ({
+      key,
+      pair: `${each.holder}>${each.company}`,
+      value,
+    })),
+  );
+  return Object.fromEntries(
+    said.map(({ key }) => [
+      key,
+      Object.fromEntries(said.filter((each) => each.key === key).map(({ pair, value }) => [pair, value])),
+    ]),
+  );
+}
+
+function saidIn(given: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(given).filter(([key, value]) => key in voteKeys && value !== undefined));
+}
 
 /** All cases of all *.json in the folder; throws where there is none. */
 export function casesIn(folder: string): readonly OwnershipCase[] {
