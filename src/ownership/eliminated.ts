@@ -11,17 +11,17 @@ export function eliminated(loop: Loop): LoopSolver {
   const size = pivots.length;
   const at = (row: number, column: number): number => matrix[row * size + column] ?? 0;
   return {
+    // Both run along the rows, which stand together in memory.
     flowDown(given) {
       const values = given.slice();
-      for (let j = 0; j < size; j++) {
-        let sum = values[j] ?? 0;
-        for (let k = 0; k < j; k++) sum += (values[k] ?? 0) * at(k, j);
-        values[j] = sum / (pivots[j] ?? 1);
+      for (let k = 0; k < size; k++) {
+        const value = (values[k] ?? 0) / (pivots[k] ?? 1);
+        values[k] = value;
+        for (let j = k + 1; j < size; j++) values[j] = (values[j] ?? 0) + value * at(k, j);
       }
-      for (let k = size - 1; k >= 0; k--) {
-        let sum = values[k] ?? 0;
-        for (let i = k + 1; i < size; i++) sum += (values[i] ?? 0) * at(i, k);
-        values[k] = sum;
+      for (let i = size - 1; i >= 0; i--) {
+        const value = values[i] ?? 0;
+        for (let k = 0; k < i; k++) values[k] = (values[k] ?? 0) + value * at(i, k);
       }
       return values;
     },

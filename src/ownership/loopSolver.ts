@@ -1,6 +1,7 @@
 import { eliminated } from "./eliminated.ts";
 import { iterated } from "./iterated.ts";
 import { transposed, type Loop } from "./loop.ts";
+import { thinned } from "./thinned.ts";
 
 /** Solves the two systems of a loop, W being what is held within it. */
 export interface LoopSolver {
@@ -15,15 +16,19 @@ const fewEnough = 128;
 /** Up to this many it may be done at all: the matrix takes 72 MB. */
 const denseLimit = 3_000;
 
-/** The solver of the loop: by elimination for small loops and for those that fade slowly, else by iteration. */
+/** The solver of the loop: by elimination for small loops, and for the core of large ones where it fades slowly, else by iteration. */
 export function loopSolver(loop: Loop): LoopSolver {
-  if (loop.nodes.length <= fewEnough) return eliminated(loop);
-  const isLast = loop.nodes.length > denseLimit;
+  return loop.nodes.length <= fewEnough ? eliminated(loop) : thinned(loop, coreSolver);
+}
+
+function coreSolver(core: Loop): LoopSolver {
+  if (core.nodes.length <= fewEnough) return eliminated(core);
+  const isLast = core.nodes.length > denseLimit;
   let exact: LoopSolver | undefined;
-  const fallback = (): LoopSolver => (exact ??= eliminated(loop));
+  const fallback = (): LoopSolver => (exact ??= eliminated(core));
   return {
-    flowDown: onDemand(() => iterated(loop.links, false, isLast) ?? fallback().flowDown),
-    flowUp: onDemand(() => iterated(transposed(loop.links), true, isLast) ?? fallback().flowUp),
+    flowDown: onDemand(() => iterated(core.links, false, isLast) ?? fallback().flowDown),
+    flowUp: onDemand(() => iterated(transposed(core.links), true, isLast) ?? fallback().flowUp),
   };
 }
 
