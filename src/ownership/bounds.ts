@@ -1,6 +1,6 @@
 import type { DirectStake } from "./directStake.ts";
 import { ownedBy } from "./integrated.ts";
-import { ownershipNetwork } from "./network.ts";
+import { ownershipNetwork, type OwnershipNetwork } from "./network.ts";
 import { bestWorld, lowestWorld } from "./world.ts";
 
 /** Between what and what an owner's final share of each company lies. */
@@ -26,9 +26,13 @@ const leastShare = 1e-12;
  */
 export function boundsOf(stakes: readonly DirectStake[], owner: string): FinalBounds {
   if (stakes.every(({ holder, company }) => holder !== owner && company !== owner)) return nothing;
-  const low = valuesIn(lowestWorld(stakes), owner);
-  if (stakes.every((stake) => stake.high <= stake.low)) return { low, high: low };
-  const high = highest(answerable(stakes), owner);
+  const lowest = ownershipNetwork(lowestWorld(stakes));
+  const low = valuesIn(lowest, owner);
+  const open = answerable(stakes, lowest);
+  const reached = reachedFrom(open, owner);
+  const below = open.filter(({ company }) => reached.has(company));
+  if (below.every((stake) => stake.high <= stake.low)) return { low, high: low };
+  const high = highest(below, owner);
   return {
     low: new Map([...high.keys()].map((id) => [id, low.get(id) ?? 0])),
     high: new Map([...high].map(([id, share]) => [id, Math.max(share, low.get(id) ?? 0)])),
@@ -40,8 +44,7 @@ type Values = ReadonlyMap<string, number>;
 
 const nothing: FinalBounds = { low: new Map(), high: new Map() };
 
-function valuesIn(world: Stakes, owner: string): Values {
-  const network = ownershipNetwork(world);
+function valuesIn(network: OwnershipNetwork, owner: string): Values {
   const shares = ownedBy(network, owner);
   return new Map(
     network.ids.map((id, node): [string, number] => [id, shares[node] ?? 0]).filter(([, share]) => share > 0),
@@ -49,9 +52,9 @@ function valuesIn(world: Stakes, owner: string): Values {
 }
 
 /** The stakes without those in companies that have no answer even at the low ends. */
-function answerable(stakes: Stakes): Stakes {
+function answerable(stakes: Stakes, { problems }: OwnershipNetwork): Stakes {
   const unanswered = new Set(
-    ownershipNetwork(lowestWorld(stakes)).problems.flatMap((problem) =>
+    problems.flatMap((problem) =>
       problem.type === "closed" ? problem.companies : problem.type === "rounding" ? [] : [problem.company],
     ),
   );
@@ -85,13 +88,14 @@ function highest(stakes: Stakes, owner: string): Values {
 function valuesOfWorld(world: Stakes, owner: string): Values {
   const reached = reachedFrom(world, owner);
   const stakes = world.filter(({ company }) => reached.has(company));
-  return stakes.length === 0 ? new Map() : valuesIn(stakes, owner);
+  return stakes.length === 0 ? new Map() : valuesIn(ownershipNetwork(stakes), owner);
 }
 
-function reachedFrom(world: Stakes, owner: string): ReadonlySet<string> {
+/** All to which chains of stakes lead, at their high ends; itself among them. */
+function reachedFrom(stakes: Stakes, owner: string): ReadonlySet<string> {
   const heldBy = new Map<string, string[]>();
-  for (const { holder, company, low } of world) {
-    if (low < leastShare) continue;
+  for (const { holder, company, high } of stakes) {
+    if (high < leastShare) continue;
     const held = heldBy.get(holder);
     if (held === undefined) heldBy.set(holder, [company]);
     else held.push(company);
