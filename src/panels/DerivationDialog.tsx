@@ -5,6 +5,7 @@ import { atlas } from "../store/store.ts";
 import { explainWords } from "../text/ownership.ts";
 import { goToId } from "./acts.ts";
 import { IconButton } from "./IconButton.tsx";
+import "./derivation.css";
 
 interface DerivationDialogProps {
   readonly derivation: Derivation;
