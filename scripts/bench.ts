@@ -1,21 +1,30 @@
+import { benchAllOwners } from "./bench/allOwners.ts";
 import { benchCrossings } from "./bench/crossings.ts";
 import { benchExports } from "./bench/exports.ts";
 import { benchOpening } from "./bench/opening.ts";
+import { benchOwnership } from "./bench/ownership.ts";
 import type { BenchRow } from "./bench/row.ts";
-import { benchScrubbing } from "./bench/scrubbing.ts";
+import { benchScrubbing, benchWhatIfSlider } from "./bench/scrubbing.ts";
 import { benchTimeline } from "./bench/timeline.ts";
+import { benchWhatIf } from "./bench/whatIf.ts";
 import { withSite } from "./site.ts";
 
 /** Prints each figure beside its goal. It informs and never fails: what cannot be measured says so in its row. */
 export async function main(): Promise<void> {
   const rows: BenchRow[] = await measured("Index of changes", () => benchTimeline());
   rows.push(...(await measured("Homes", () => benchCrossings())));
+  rows.push(...(await measured("Final shares", () => benchOwnership())));
+  rows.push(...(await measured("What if", () => [benchWhatIf()])));
   const site = await measured("The site", async () => {
     const inBrowser: BenchRow[] = [];
     await withSite(async (browser, address) => {
       inBrowser.push(...(await measured("Opening", () => benchOpening(browser, address))));
       inBrowser.push(...(await measured("Exports", () => benchExports(browser, address))));
       inBrowser.push(...(await measured("Scrubbing", () => benchScrubbing(browser, address))));
+      inBrowser.push(
+        ...(await measured("What if on the page", async () => [await benchWhatIfSlider(browser, address)])),
+      );
+      inBrowser.push(...(await measured("All owners", () => benchAllOwners(browser))));
     });
     return inBrowser;
   });

@@ -46,6 +46,28 @@ async function openExport(page: Page): Promise<void> {
   await page.locator('.export-preview[aria-busy="false"] .page').waitFor();
 }
 
+async function openSums(page: Page): Promise<void> {
+  await pressing("Table")(page);
+  await page.getByRole("radio", { name: "Does it add up?" }).check();
+  await page.getByRole("table", { name: "Does it add up?" }).waitFor();
+}
+
+async function openAllOwners(page: Page): Promise<void> {
+  await openSums(page);
+  await pressing(/^Final owners of every company/)(page);
+  await page.getByRole("table", { name: /^Final owners/ }).waitFor();
+}
+
+async function explain(page: Page): Promise<void> {
+  await pressing(/^Explain .* French State in/)(page);
+  await page.getByRole("dialog").waitFor();
+}
+
+async function explainOnPhone(page: Page): Promise<void> {
+  await pressing(/details/i)(page);
+  await explain(page);
+}
+
 const shots: readonly Shot[] = [
   { name: "opening-1440", size: wide },
   { name: "opening-1280", size: small },
@@ -93,6 +115,40 @@ const shots: readonly Shot[] = [
   { name: "filter-kind", size: wide, view: "kind=stake" },
   { name: "filter-stake", size: wide, view: "stake=20-100" },
   { name: "filter-planned", size: wide, view: "planned=0" },
+  { name: "votes", size: wide, view: "date=2023-11-08&lens=votes" },
+  { name: "integrated", size: wide, view: "date=2022-02-15&lens=integrated&of=french-state" },
+  { name: "integrated-owners", size: wide, view: "date=2023-11-08&lens=integrated&of=renault&side=owners" },
+  { name: "integrated-all", size: wide, view: "date=2024-12-15&lens=integrated&of=renault&detail=all&stake=10-100" },
+  {
+    name: "integrated-legal-chart",
+    size: wide,
+    view: "date=2022-02-15&lens=integrated&of=renault&notation=legal&layout=chart",
+  },
+  { name: "integrated-small", size: small, view: "date=2022-02-15&lens=integrated&of=french-state" },
+  { name: "integrated-phone", size: phone, view: "date=2022-02-15&lens=integrated&of=french-state" },
+  { name: "ownership", size: wide, view: "date=2022-02-15&select=nissan&rule=french-presumption" },
+  { name: "ownership-phone", size: phone, view: "date=2022-02-15&select=nissan", act: pressing(/details/i) },
+  { name: "explained", size: wide, view: "date=2024-12-15&select=nissan", act: explain },
+  {
+    name: "explained-phone",
+    size: phone,
+    view: "date=2022-02-15&lens=integrated&of=nissan&side=owners",
+    act: explainOnPhone,
+  },
+  {
+    name: "what-if",
+    size: wide,
+    view: "date=2022-02-15&select=renault--nissan--stake&whatif=renault--nissan--stake:15",
+  },
+  {
+    name: "what-if-small",
+    size: small,
+    view: "select=renault--nissan--stake&whatif=renault--nissan--stake:15:pro-rata",
+  },
+  { name: "what-if-phone", size: phone, view: "whatif=renault--nissan--stake:15" },
+  { name: "sums", size: wide, view: "date=2023-11-08", act: openSums },
+  { name: "sums-phone", size: phone, view: "date=2023-11-08", act: openSums },
+  { name: "all-owners", size: wide, view: "date=2022-02-15", act: openAllOwners },
   { name: "table", size: wide, act: openTable },
   { name: "table-phone", size: phone, act: openTable },
   { name: "phone-filters", size: phone, act: pressing(/filters/i) },

@@ -27,6 +27,22 @@ export async function benchScrubbing(browser: Browser, address: string): Promise
   ];
 }
 
+/** What one step of the what-if slider costs the main thread, with gauges in the picture and figures beside it. */
+export async function benchWhatIfSlider(browser: Browser, address: string): Promise<BenchRow> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${address}#date=2022-02-15&lens=integrated&of=french-state&select=renault--nissan--stake`);
+  await settle(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const slider = page.getByRole("slider", { name: /^What if/ });
+  await slider.focus();
+  await work(page, session, "ArrowLeft", 10);
+  const idle = quantile(await work(page, session, "Shift", 30), 0.5);
+  const costs = await work(page, session, "ArrowRight", 40);
+  await page.close();
+  return { ...stepRow("One what-if step on the page, picture and panels", costs, idle), goal: "–" };
+}
+
 /** Milliseconds of main-thread work for each press of the key, up to the frame after it. */
 async function work(page: Page, session: CDPSession, key: string, times: number): Promise<number[]> {
   const costs: number[] = [];
