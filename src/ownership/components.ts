@@ -1,6 +1,6 @@
 /** The strongly connected components of a network in the order in which ownership flows, holders before held. */
 export interface Components {
-  /** All nodes, component by component; within one so that holders stand before held as far as a loop has it. */
+  /** All nodes: those of component `c` stand from `componentStarts[c]` to `componentStarts[c + 1]`, and among them holders before held as far as a loop has it. */
   readonly order: Int32Array;
   readonly componentStarts: Int32Array;
   readonly componentOf: Int32Array;

@@ -1,5 +1,4 @@
-import type { Loop } from "./loop.ts";
-import type { LoopSolver } from "./loopSolver.ts";
+import type { Loop, LoopSolver } from "./loop.ts";
 
 /**
  * Elimination without subtraction (Grassmann, Taksar and Heyman 1985): what is held of a company within the loop and

@@ -1,5 +1,5 @@
-import { loopOf } from "./loop.ts";
-import { loopSolver, type LoopSolver } from "./loopSolver.ts";
+import { loopOf, type LoopSolver } from "./loop.ts";
+import { loopSolver } from "./loopSolver.ts";
 import type { OwnershipNetwork } from "./network.ts";
 
 /**

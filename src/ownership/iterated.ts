@@ -20,13 +20,8 @@ export function iterated(
   const enough = tolerance / (reach * heaviestSum(links));
   return (given) => {
     const values = new Float64Array(given.length);
-    // Where rounding errors of the values themselves are larger than what is wanted, no change is the end.
-    let change = Number.POSITIVE_INFINITY;
-    while (change > enough) {
-      const before = change;
-      change = sweep(links, given, values, isBackwards);
-      if (change < 1e-15 && change >= before) break;
-    }
+    // It ends even where rounding errors are larger than that: rounded values rise as well, until they change no more.
+    while (sweep(links, given, values, isBackwards) > enough);
     return values;
   };
 }

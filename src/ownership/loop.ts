@@ -1,5 +1,5 @@
 import { decimalSum } from "./columns.ts";
-import type { OwnershipNetwork } from "./network.ts";
+import type { Components } from "./components.ts";
 
 /** Weighted links in lists: those of node `j` stand in `from` and `weights` from `starts[j]` to `starts[j + 1]`. */
 export interface Links {
@@ -18,11 +18,23 @@ export interface Loop {
   readonly outside: Float64Array;
 }
 
-/** What a loop is read from. */
-export type LoopSource = Pick<
-  OwnershipNetwork,
-  "starts" | "holders" | "shares" | "rests" | "order" | "componentStarts" | "componentOf"
->;
+/** Solves the two systems of a loop, W being what is held within it. */
+export interface LoopSolver {
+  /** y with y (I − W) = given: what of each company belongs to whom the given shares belong, loops included. */
+  readonly flowDown: (given: Float64Array) => Float64Array;
+  /** z with (I − W) z = given: the same read from the held to the holders. */
+  readonly flowUp: (given: Float64Array) => Float64Array;
+}
+
+/** What a loop is read from: the columns of a network, in its components. */
+export interface LoopSource extends Components {
+  /** Of node `j`: its holders stand in `holders` and `shares` from `starts[j]` to `starts[j + 1]`. Two stakes of one holder are one. */
+  readonly starts: Int32Array;
+  readonly holders: Int32Array;
+  readonly shares: Float64Array;
+  /** What of each company nobody named holds; 0 for outside holders. */
+  readonly rests: Float64Array;
+}
 
 /** The component as a loop. */
 export function loopOf(network: LoopSource, component: number): Loop {

@@ -1,15 +1,7 @@
 import { eliminated } from "./eliminated.ts";
 import { iterated } from "./iterated.ts";
-import { transposed, type Loop } from "./loop.ts";
+import { transposed, type Loop, type LoopSolver } from "./loop.ts";
 import { thinned } from "./thinned.ts";
-
-/** Solves the two systems of a loop, W being what is held within it. */
-export interface LoopSolver {
-  /** y with y (I − W) = given: what of each company belongs to whom the given shares belong, loops included. */
-  readonly flowDown: (given: Float64Array) => Float64Array;
-  /** z with (I − W) z = given: the same read from the held to the holders. */
-  readonly flowUp: (given: Float64Array) => Float64Array;
-}
 
 /** Up to this many companies elimination takes a millisecond or two, once. */
 const fewEnough = 128;
@@ -32,10 +24,8 @@ function coreSolver(core: Loop): LoopSolver {
   };
 }
 
-type Solve = (given: Float64Array) => Float64Array;
-
 /** The way to solve is found when it is first asked for. */
-function onDemand(find: () => Solve): Solve {
-  let solve: Solve | undefined;
+function onDemand(find: () => LoopSolver["flowDown"]): LoopSolver["flowDown"] {
+  let solve: LoopSolver["flowDown"] | undefined;
   return (given) => (solve ??= find())(given);
 }

@@ -1,5 +1,4 @@
-import type { Links, Loop } from "./loop.ts";
-import type { LoopSolver } from "./loopSolver.ts";
+import type { Links, Loop, LoopSolver } from "./loop.ts";
 
 /**
  * A solver that first eliminates, one by one, the companies that link few others: no more links come of it than go, so
