@@ -22,7 +22,7 @@ export const frenchPresumption = closureRule({
 export function presumption(...[book, holder, certainty, crowds]: Parameters<DecisionTest>): Decides {
   const hasMajority = passes(half, ">", certainty);
   const isPresumed = passes(presumed, ">", certainty);
-  const isOther = (id: string): boolean => crowds?.has(id) !== true && !majorityGroup(book, id, "certain").has(holder);
+  const isOther = (id: string): boolean => crowds?.has(id) !== true && !majorityGroup(book, id, certainty).has(holder);
   return (command, company, members) => {
     if (hasMajority(command) || !isPresumed(command)) return hasMajority(command);
     const others = [...holdersAbove(book, company)].filter((id) => !members.has(id) && isOther(id));

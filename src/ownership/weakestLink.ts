@@ -37,7 +37,7 @@ const networkOf = remembered((world: readonly DirectStake[]) => ownershipNetwork
 const lowest = remembered(lowestWorld);
 const best = remembered((votes: readonly DirectStake[], holder) => {
   const widths = widthsFrom(bookOf(votes), holder);
-  return bestWorld(votes, (id) => fractionOf(widths.get(id) ?? 0n));
+  return bestWorld(votes, (id, company) => (id === company ? 0 : fractionOf(widths.get(id) ?? 0n)));
 });
 
 function verdictsOn(votes: readonly DirectStake[], holder: string, company: string): readonly Verdict[] {

@@ -8,13 +8,18 @@ export function lowestWorld(stakes: readonly DirectStake[]): readonly DirectStak
 }
 
 /** The world in which the most valuable holders of each company have as much of it as its column allows, exactly. */
-export function bestWorld(stakes: readonly DirectStake[], valueOf: (id: string) => number): readonly DirectStake[] {
+export function bestWorld(
+  stakes: readonly DirectStake[],
+  valueOf: (holder: string, company: string) => number,
+): readonly DirectStake[] {
   const book = bookOf(stakes);
   return book.companies.flatMap((company) => {
     let room = whole - book.lowSum(company);
-    const best = book.holdersOf(company).toSorted((a, b) => valueOf(b.holder) - valueOf(a.holder));
+    const value = ({ holder }: ExactStake): number => valueOf(holder, company);
+    const byValue = (a: ExactStake, b: ExactStake): number => value(b) - value(a) || (a.holder < b.holder ? -1 : 1);
+    const best = book.holdersOf(company).toSorted(byValue);
     return best.map((stake) => {
-      const more = valueOf(stake.holder) > 0 ? spareOf(stake, room) : 0n;
+      const more = value(stake) > 0 ? spareOf(stake, room) : 0n;
       room -= more;
       return stakeAt(stake, stake.low + more);
     });
