@@ -4,6 +4,7 @@ import { controlRule } from "../../src/ownership/control.ts";
 import type { Derivation } from "../../src/ownership/derivation.ts";
 import { explainVerdict } from "../../src/ownership/explainVerdict.ts";
 import type { Ownership } from "../../src/ownership/ownership.ts";
+import { lensWords } from "../../src/text/panels.ts";
 import { builtInOwnership, ownershipOf } from "./ownershipOf.ts";
 
 describe("explainVerdict", () => {
@@ -31,7 +32,7 @@ describe("explainVerdict", () => {
     );
     expect([title, text]).toEqual(["Renault decides in Nissan, with", "43.4%"]);
     expect(new Map(facts).get("Rule")).toBe(
-      "French presumption: more than 40%, nobody holds more (> 40% of the votes that may be cast)",
+      `${lensWords.rules["french-presumption"]} (> 40% of the votes that may be cast)`,
     );
     expect(lines.map(({ label }) => label)).toEqual(["Renault → Nissan, one share, one vote assumed"]);
     expect(lines[0]?.terms[0]?.relationships).toEqual(["renault--nissan--stake"]);
