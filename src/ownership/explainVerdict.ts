@@ -50,7 +50,8 @@ export function explainVerdict(ownership: Ownership, verdict: Verdict, rule: Con
 function ruleFacts({ certainty }: Verdict, { id, sign, threshold, reads }: ControlRule): Derivation["facts"] {
   const limit = facts.limit(sign, threshold, reads === "votes" ? facts.ofVotes : facts.ofCapital);
   return [
-    [facts.rule, facts.ruleAndLimit(lensWords.rules[id], limit)],
+    [facts.rule, lensWords.rules[id]],
+    [facts.threshold, limit],
     [facts.certainty, facts[certainty]],
   ];
 }

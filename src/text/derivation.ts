@@ -65,6 +65,7 @@ export const derivationFacts = {
   shareOf: "A share of",
   basis: "Basis",
   rule: "Rule",
+  threshold: "Threshold",
   method: "Method",
   certainty: "Certainty",
   quota: "What carries",
@@ -83,7 +84,6 @@ export const derivationFacts = {
     shapley: "orders in which the holder is the pivot, over all orders (Shapley and Shubik)",
   },
   limit: (sign: string, threshold: number, of: string) => `${sign} ${formatPercent(threshold)} of ${of}`,
-  ruleAndLimit: (name: string, limit: string) => `${name} (${limit})`,
   certain: "certain: in all worlds that the ranges allow",
   possible: "possible: in some worlds that the ranges allow",
 } as const;
