@@ -17,9 +17,9 @@ export function benchOwnership(): readonly BenchRow[] {
   const stakes = generatedStakes(1_300, size);
   const [preparing, network] = timed(() => ownershipNetwork(stakes));
   const [first, shares] = timed(() => ownedBy(network, owner));
-  const ours = medianOf(() => ownedBy(network, owner));
+  const ours = medianOf(100, () => ownedBy(network, owner));
   const rounds = roundsNeeded(network, shares);
-  const series = medianOf(() => powerSeries(network, rounds));
+  const series = medianOf(20, () => powerSeries(network, rounds));
   const name = `what one owner has of ${size.companies.toLocaleString("en")} companies (a core of ${size.core}), against a power series`;
   return [
     {
@@ -65,10 +65,10 @@ function roundsNeeded(network: OwnershipNetwork, solution: Float64Array): number
   return enough;
 }
 
-function medianOf(run: () => unknown): number {
+function medianOf(runs: number, run: () => unknown): number {
   run();
   return quantile(
-    Array.from({ length: 25 }, () => timed(run)[0]),
+    Array.from({ length: runs }, () => timed(run)[0]),
     0.5,
   );
 }
