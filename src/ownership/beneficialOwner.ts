@@ -85,7 +85,7 @@ function partsOf({ world, values }: Scenario, holder: string, company: string): 
 }
 
 /** The stakes without those in companies that have no answer, which count as outside holders. */
-function answerable(stakes: readonly DirectStake[]): readonly DirectStake[] {
+const answerable = remembered((stakes: readonly DirectStake[]): readonly DirectStake[] => {
   const { problems } = ownershipNetwork(lowestWorld(stakes));
   const unanswered = new Set(
     problems.flatMap((problem) =>
@@ -93,4 +93,4 @@ function answerable(stakes: readonly DirectStake[]): readonly DirectStake[] {
     ),
   );
   return unanswered.size === 0 ? stakes : stakes.filter(({ company }) => !unanswered.has(company));
-}
+});
