@@ -38,6 +38,16 @@ function gaugeTexts({ lens }: Derived): readonly (readonly [string, string])[] {
   return [...(lens?.gauges ?? [])].map(([id, { text }]) => [id, text] as const);
 }
 
+/** The ties shown with a range of 15.5% and more. */
+function shownBy(basis: View["basis"]): readonly string[] {
+  const cut: View = { ...view, date: "2022-02-15", basis, stake: [0.155, 1] };
+  return createPipeline()(document, cut, nobody, reckoner).network.ties.map(({ relationship }) => relationship.id);
+}
+
+function gaugesShownIn(change: Partial<View>): string | undefined {
+  return createPipeline()(document, { ...view, lens: "integrated", ...change }, nobody, reckoner).lens?.gaugesShow;
+}
+
 describe("ownership in the pipeline", () => {
   it("never changes a figure by hiding, filtering or sliding back", () => {
     const derive = createPipeline();
@@ -89,17 +99,15 @@ describe("ownership in the pipeline", () => {
                 inEffect.length > 0 &&
                 !shown.has(relationship.id),
             );
-            const tails = cut.lens?.tails.get(id) ?? [];
-            expect(tails.length).toBe(hidden.length === 0 ? 0 : 1);
-            const sum = hidden.reduce((total, { inEffect: [level] }) => {
-              return level === undefined || level.includedIn !== undefined
-                ? total
-                : total + (stakeRange(level)?.[0] ?? 0);
-            }, 0);
-            if (hidden.length > 0) {
-              expect(tails[0]?.text).toContain(hidden.length === 1 ? "1 other" : `${hidden.length} others`);
-              expect(Number.parseFloat(tails[0]?.text.split("· ")[1] ?? "")).toBeCloseTo(Math.min(1, sum) * 100, 3);
-            }
+            const sum = hidden.reduce(
+              (total, { inEffect: [level] }) =>
+                level === undefined || level.includedIn !== undefined ? total : total + (stakeRange(level)?.[0] ?? 0),
+              0,
+            );
+            const [count, share] = cut.lens?.tails.get(id)?.[0]?.text.split(" · ") ?? [];
+            const others = { 0: undefined, 1: "1 other" }[hidden.length];
+            expect(count).toBe(hidden.length < 2 ? others : `${hidden.length} others`);
+            expect(Number.parseFloat(share ?? "0")).toBeCloseTo(Math.min(1, sum) * 100, 3);
           }
         },
       ),
@@ -108,15 +116,8 @@ describe("ownership in the pipeline", () => {
   });
 
   it("tests what is finally owned where the range is integrated, and what is held where it is direct", () => {
-    const at = (basis: View["basis"]) =>
-      createPipeline()(
-        document,
-        { ...view, date: "2022-02-15", basis, stake: [0.155, 1] },
-        nobody,
-        reckoner,
-      ).network.ties.map(({ relationship }) => relationship.id);
-    expect(at("direct")).not.toContain("french-state--renault--stake");
-    expect(at("integrated")).toContain("french-state--renault--stake");
+    expect(shownBy("direct")).not.toContain("french-state--renault--stake");
+    expect(shownBy("integrated")).toContain("french-state--renault--stake");
   });
 
   it("shows the State's final shares", () => {
@@ -127,12 +128,10 @@ describe("ownership in the pipeline", () => {
   });
 
   it("follows the selection as long as nobody is picked", () => {
-    const lensOf = (change: Partial<View>) =>
-      createPipeline()(document, { ...view, lens: "integrated", ...change }, nobody, reckoner).lens?.gaugesShow;
-    expect(lensOf({})).toBeUndefined();
-    expect(lensOf({ select: ["renault--nissan--stake"] })).toBeUndefined();
-    expect(lensOf({ select: ["renault"] })).toBe(lensOf({ of: "renault" }));
-    expect(lensOf({ select: ["nissan"], of: "renault" })).toBe(lensOf({ of: "renault" }));
+    expect(gaugesShownIn({})).toBeUndefined();
+    expect(gaugesShownIn({ select: ["renault--nissan--stake"] })).toBeUndefined();
+    expect(gaugesShownIn({ select: ["renault"] })).toBe(gaugesShownIn({ of: "renault" }));
+    expect(gaugesShownIn({ select: ["nissan"], of: "renault" })).toBe(gaugesShownIn({ of: "renault" }));
   });
 
   it("adds nothing to a plain view, and does without what computes it", () => {
