@@ -9,6 +9,7 @@ import type { Box, Mark } from "./mark.ts";
 import type { RoutedLine } from "./routedLine.ts";
 import type { TextWidth } from "./textWidth.ts";
 import type { Theme } from "./theme.ts";
+import type { Zoom } from "./zoom.ts";
 
 /** How full a card is: how much of the entity finally belongs to the chosen one, or the other way round. */
 export interface Gauge {
@@ -75,6 +76,7 @@ interface InLens {
 
 /** What decides which signs there are, and how large. */
 export interface SignInput extends InLens {
+  readonly zoom: Zoom;
   readonly measure: TextWidth;
   readonly pinned: Pick<ReadonlySet<EntityId>, "has">;
   /** In a file there are no pins. */

@@ -1,7 +1,7 @@
 import { textMark } from "./cardParts.ts";
 import type { Point } from "./curve.ts";
 import type { CardSign, Tail } from "./lensLook.ts";
-import { hatchedWidth, tailHeight } from "./lensSigns.ts";
+import { hatchedWidth, tailHeight } from "./lensSignSpots.ts";
 import type { Box, Mark } from "./mark.ts";
 import type { Theme } from "./theme.ts";
 import { coordinates } from "./way.ts";
