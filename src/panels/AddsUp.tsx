@@ -122,7 +122,7 @@ function findingText({ finding, gap, low, high, unsized }: CompanySum, nameOf: N
 function Remarks({ sum, names: { nameOf } }: SumRowProps): ReactNode {
   const { finding, loop, ownShare, undated, unsized, declared } = sum;
   const texts = [
-    ...(loop === undefined ? [] : [loopText(loop.map(nameOf), formatShare(ownShare))]),
+    ...(loop === undefined ? [] : [loopText(loop.map(nameOf), ownShare)]),
     ...(undated.length === 0 ? [] : [sumWords.undated(namesOf(undated, nameOf))]),
     ...(unsized.length === 0 || finding === "unsized" ? [] : [sumWords.unsized(namesOf(unsized, nameOf))]),
   ];
@@ -148,8 +148,11 @@ function namesOf(holdings: readonly Holding[], nameOf: Names["nameOf"]): string 
   return holdings.map(({ holder }) => nameOf(holder)).join(", ");
 }
 
-/** A company that only holds its own shares is a loop of one. */
-function loopText(names: readonly string[], share: string): string {
+/** A company that only holds its own shares is a loop of one; one in a closed group has no share of itself. */
+function loopText(names: readonly string[], ownShare: number): string {
   const [first] = names;
-  return first === undefined || names.length === 1 ? sumWords.treasury(share) : sumWords.loop([...names, first], share);
+  const share = formatShare(ownShare);
+  if (first === undefined || names.length === 1) return sumWords.treasury(share);
+  const loop = sumWords.loop([...names, first]);
+  return ownShare > 0 ? sumWords.loopWithShare(loop, share) : loop;
 }

@@ -110,7 +110,7 @@ function SelfControlled({ ownership, names, id }: OwnershipProps): ReactNode {
   return groups
     .filter((group) => group.includes(id))
     .map((group) => (
-      <p key={group.join(" ")} className="doubts">
+      <p key={group.join(" ")} className="note">
         {decisionWords.selfControlled(group.map((each: EntityId) => names.nameOf(each)))}
       </p>
     ));

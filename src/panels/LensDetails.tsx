@@ -37,7 +37,6 @@ export function LensDetails({
         choose={(each) => atlas.getState().changeView({ side: each })}
       />
       <Hypothetical ownership={props.ownership} />
-      <Problems {...props} />
       {side === "owned" ? <Owned {...props} /> : <Owners {...props} />}
     </div>
   );
@@ -61,7 +60,20 @@ function Owned(props: OwnershipProps): ReactNode {
 function Owners(props: OwnershipProps): ReactNode {
   const { ownership, names, id } = props;
   const owners = useMemo(() => ownersTable(ownership, id), [ownership, id]);
-  if (owners !== undefined) return <FinalOwners {...props} owners={owners} shown={shown} />;
+  if (owners !== undefined) {
+    return (
+      <>
+        <Problems {...props} owners={owners} />
+        <FinalOwners {...props} owners={owners} shown={shown} />
+      </>
+    );
+  }
   const isHeld = ownership.control.capital.some(({ company }) => company === id);
-  return isHeld ? <p className="soft">{finalWords.noAnswer(names.nameOf(id))}</p> : <NoHolder {...props} />;
+  if (!isHeld) return <NoHolder {...props} />;
+  return (
+    <>
+      <p className="soft">{finalWords.noAnswer(names.nameOf(id))}</p>
+      <Problems {...props} owners={undefined} />
+    </>
+  );
 }

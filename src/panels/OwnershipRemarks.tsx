@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { EntityId } from "../model/entity.ts";
 import type { OwnershipProblem } from "../ownership/directStake.ts";
+import type { OwnersTable } from "../ownership/finalTable.ts";
 import type { Ownership } from "../ownership/ownership.ts";
 import { nameOfTie } from "../relationships/nameOfTie.ts";
 import { ownershipWords, problemTexts } from "../text/ownership.ts";
@@ -22,14 +23,15 @@ export function imaginedIn({ isImagined, document, holdings }: Ownership): reado
   return holdings.filter(({ tie }) => tie.actual !== undefined).map(({ tie }) => nameOfTie(tie, entities));
 }
 
-/** Why the figures of an entity, or of those above it, are impossible or doubtful. */
-export function Problems({ ownership, names, id }: OwnershipProps): ReactNode {
-  const { problems } = ownership.capital;
-  return (
-    <Doubts
-      doubts={problems.filter((each) => companiesOf(each).includes(id)).map((each) => problemText(each, names))}
-    />
-  );
+/** Why the figures of an entity are impossible or doubtful, or those of a company in which its chains had to end. */
+export function Problems({ ownership, names, id, owners }: ProblemsProps): ReactNode {
+  const ends = new Set([id, ...(owners?.rows ?? []).filter(({ isRest }) => !isRest).map((row) => row.id)]);
+  const found = ownership.capital.problems.filter((problem) => companiesOf(problem).some((each) => ends.has(each)));
+  return <Doubts doubts={found.map((problem) => problemText(problem, names))} />;
+}
+
+interface ProblemsProps extends OwnershipProps {
+  readonly owners: OwnersTable | undefined;
 }
 
 function companiesOf(problem: OwnershipProblem): readonly EntityId[] {

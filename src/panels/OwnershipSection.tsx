@@ -33,7 +33,7 @@ export function OwnershipSection({ document, id }: OwnershipSectionProps): React
     <Section title={ownershipWords.title}>
       <div className="ownership">
         <Hypothetical ownership={ownership} />
-        <Problems ownership={ownership} names={names} id={id} />
+        <Problems {...props} owners={owners} />
         {(isHeld || owned.length > 0) && <Deciders {...props} isHeld={isHeld} />}
         {isHeld ? <Owners {...props} owners={owners} /> : <Unheld {...props} />}
         {owned.length > 0 && (
