@@ -4,7 +4,10 @@ import type { Cell, CsvRows } from "./csvTable.ts";
  * A table as a file for spreadsheet programs (RFC 4180): every field quoted, in UTF-8 with the mark by which they know
  * it, and no text that any of them takes for a formula. `pause` is told how far the work is, and may end it by throwing.
  */
-export async function csvFile(rows: CsvRows, pause: (share: number) => Promise<void>): Promise<Uint8Array<ArrayBuffer>> {
+export async function csvFile(
+  rows: CsvRows,
+  pause: (share: number) => Promise<void>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { default: papaparse } = await import("papaparse");
   await pause(0);
   let text = byteOrderMark;
