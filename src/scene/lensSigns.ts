@@ -2,7 +2,7 @@ import type { EntityId } from "../model/entity.ts";
 import { createBoxGrid, type BoxGrid } from "./boxGrid.ts";
 import type { CardBox } from "./cardBox.ts";
 import { cardsNear } from "./cardsNear.ts";
-import { grow, type Point } from "./curve.ts";
+import { boxesMeet, grow, type Point } from "./curve.ts";
 import type { CardSign, LensDrawing, SignGround, SignInput, SignMemory } from "./lensLook.ts";
 import { figureOn, tailsOn } from "./lensSignSpots.ts";
 import type { Box } from "./mark.ts";
@@ -11,6 +11,8 @@ import { onWay } from "./way.ts";
 /** From near, where all is large, signs are smaller; from afar larger than cards that had no room to grow. */
 const nearShare = 0.62;
 const mostOverCard = 1.5;
+/** So much of a sign may lie on another card, or under it. */
+const mostCovered = 5;
 /** No sign is so large. */
 const farthest = 150;
 
@@ -38,7 +40,10 @@ export const signsIn: LensDrawing["signsIn"] = (
     const hasPin = file === undefined && pinned.has(id);
     const unit = unitOf(card, zoom);
     const own = { card, unit, ends: ends.get(id) ?? [], taken, measure, hasPin, hasTails: tails.length > 0 };
-    const stood = steady(id, [...figureOn(gauge, own), ...tailsOn(tails, own)], memory);
+    // What stands half on another card cannot be read.
+    const isFree = ({ box }: CardSign): boolean =>
+      !others.some((other) => boxesMeet(other.box, box, -mostCovered * unit));
+    const stood = steady(id, [...figureOn(gauge, own), ...tailsOn(tails, own)].filter(isFree), memory);
     signs.set(id, stood);
     stood.forEach(placed.add);
   }

@@ -65,6 +65,20 @@ describe("a picture in a lens", () => {
     );
   });
 
+  test("keeps no sign that another card would cover", () => {
+    check(
+      fc.property(anyPictureInLens, fc.constantFrom(0.12, 0.25), anyNotation, (plain, nearness, notation) => {
+        const places = new Map([...plain.places].map(([id, { x, y }]) => [id, { x: x * nearness, y: y * nearness }]));
+        const { cards, signs } = planPicture({ ...plain, places, notation });
+        for (const [id, own] of signs) {
+          const others = [...cards].filter(([other]) => other !== id).map(([, box]) => box);
+          expect(own.filter(({ box }) => others.some((other) => isInside(other, middleOf(box))))).toEqual([]);
+        }
+      }),
+      60,
+    );
+  });
+
   test("is the very same again for another lens that says the same", () => {
     check(
       fc.property(anyPictureInLens, (picture) => {
