@@ -30,7 +30,10 @@ export function saveFile(run: ExportRun, signal: AbortSignal, onShare: (share: n
     const made = await written(run.exporter, chosenIn(run), run.sight, signal, onShare);
     const { view } = atlas.getState();
     const dates = run.choices.dates ?? [view.date];
-    const name = fileNameOf(run.choices.title, dates, made.fileExtension, view.whatif.length > 0);
+    // A picture in which an imagined stake happens to be so shows nothing imagined; data still opens with it.
+    const isDrawn = run.exporter.holds !== "none";
+    const isImagined = isDrawn ? run.pages.some(({ imagined }) => imagined.length > 0) : view.whatif.length > 0;
+    const name = fileNameOf(run.choices.title, dates, made.fileExtension, isImagined);
     saveBlob(new Blob([made.content], { type: made.mediaType }), name);
     return [exportWords.done(name, formatBytes(made.content.length)), ...made.remarks];
   });
