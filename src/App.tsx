@@ -17,6 +17,7 @@ import { useFolds } from "./panels/useFolds.ts";
 import { narrow, useMedia } from "./panels/useMedia.ts";
 import { useTheme } from "./panels/useTheme.ts";
 import type { StageControls, StageWorkers } from "./stage/mountStage.ts";
+import type { OwnershipWorkers } from "./stage/ownershipWorkers.ts";
 import { Stage } from "./stage/Stage.tsx";
 import { useAtlas } from "./store/store.ts";
 import { noticeWords } from "./text/notices.ts";
@@ -44,7 +45,7 @@ interface AppProps {
   /** What takes the picture out. */
   readonly exporting?: ReactNode;
   /** Where long computations of ownership run; left out where there are no workers. */
-  readonly makeOwnersWorker?: () => Worker;
+  readonly ownershipWorkers?: OwnershipWorkers;
 }
 
 /** The page: the picture, and around it what one can choose, when, and what is known. */
@@ -55,7 +56,7 @@ export function App({
   layouts,
   opening,
   exporting,
-  makeOwnersWorker,
+  ownershipWorkers,
 }: AppProps): ReactNode {
   useTheme();
   const isOpen = useAtlas((state) => state.document !== undefined);
@@ -134,7 +135,7 @@ export function App({
         {isOpen && !has("dock") && <UnfoldDock unfold={() => setFolded("dock", false)} />}
         {isOpen && isTable && (
           <Late>
-            <Table close={toggleTable} makeOwnersWorker={makeOwnersWorker} />
+            <Table close={toggleTable} makeOwnersWorker={ownershipWorkers?.makeOwnersWorker} />
           </Late>
         )}
       </main>
@@ -143,7 +144,12 @@ export function App({
           <Details fold={isNarrow ? undefined : () => setFolded("side", true)} />
         </Panel>
       )}
-      {has("dock") && <Dock fold={isNarrow ? undefined : () => setFolded("dock", true)} />}
+      {has("dock") && (
+        <Dock
+          fold={isNarrow ? undefined : () => setFolded("dock", true)}
+          makeHistoryWorker={ownershipWorkers?.makeHistoryWorker}
+        />
+      )}
       {isOpen && isNarrow && (
         <PhoneBar
           isTable={isTable}

@@ -6,9 +6,9 @@ import { Late } from "./panels/Late.tsx";
 import { LayoutChoice } from "./panels/LayoutChoice.tsx";
 import { OpenButton } from "./panels/OpenButton.tsx";
 import { loadChartEngine } from "./stage/loadChartEngine.ts";
-import { makeOwnersWorker } from "./stage/makeOwnersWorker.ts";
 import { makeLayoutWorker } from "./stage/makeLayoutWorker.ts";
 import type { StageControls } from "./stage/mountStage.ts";
+import { ownershipWorkers } from "./stage/ownershipWorkers.ts";
 import { keepAddress, ownFragment } from "./store/address.ts";
 import { keepHistory } from "./store/history.ts";
 import { fetchText, loadAtlas } from "./store/load.ts";
@@ -44,7 +44,7 @@ createRoot(root).render(
       layouts={<LayoutChoice />}
       opening={<OpenButton />}
       exporting={<ExportButton stage={() => stage} />}
-      makeOwnersWorker={makeOwnersWorker}
+      ownershipWorkers={ownershipWorkers}
     />
     <Late>
       <DropArea />

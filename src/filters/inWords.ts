@@ -2,7 +2,6 @@ import type { AllianceDocument } from "../model/document.ts";
 import { shortNameOf } from "../model/entity.ts";
 import { blankView, type View } from "../model/view.ts";
 import { definitionOf } from "../relationships/index.ts";
-import { lensWords } from "../text/panels.ts";
 import { filterTexts as texts } from "../text/page.ts";
 import { detail } from "./detail.ts";
 
@@ -26,7 +25,7 @@ export function filtersInWords(view: View, document: AllianceDocument): string {
     focusInWords(view, document),
     lensInWords(view, document),
     view.basis === "integrated" ? texts.basis : undefined,
-    view.rule === blankView.rule ? undefined : texts.rule(lensWords.rules[view.rule]),
+    view.rule === blankView.rule ? undefined : texts.rules[view.rule],
   ];
   const text = clauses.filter((clause) => clause !== undefined).join("; ");
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,29 +1,30 @@
-import { useMemo, type CSSProperties, type ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { dayNumber, type IsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import { shortNameOf, type Entity } from "../model/entity.ts";
-import { controlHistory, type ControlSpan, type Crossing } from "../ownership/controlHistory.ts";
+import type { ControlHistory, ControlSpan, Crossing } from "../ownership/controlHistory.ts";
 import type { Calendar } from "../pipeline.ts";
 import { useDerivedPart } from "../store/select.ts";
 import { useAtlas } from "../store/store.ts";
 import { stripWords as words } from "../text/controlStrip.ts";
 import { lensWords } from "../text/panels.ts";
 import { goToDate } from "./acts.ts";
+import { useControlHistory } from "./useControlHistory.ts";
 import { useNames, type Names } from "./useOwnership.ts";
 import "./controlStrip.css";
 
-/** Who decides in a company, or holds most of it, over all time; the moments at which a threshold is passed. A click goes there. */
-export function ControlStrip({
-  document,
-  company,
-}: {
+interface ControlStripProps {
   readonly document: AllianceDocument;
   readonly company: Entity;
-}): ReactNode {
+  readonly makeWorker: (() => Worker) | undefined;
+}
+
+/** Who decides in a company, or holds most of it, over all time; the moments at which a threshold is passed. A click goes there. */
+export function ControlStrip({ document, company, makeWorker }: ControlStripProps): ReactNode {
   const rule = useAtlas((state) => state.view.rule);
   const calendar = useDerivedPart((derived) => derived.calendar);
   const names = useNames(document);
-  const { spans, crossings } = useMemo(() => controlHistory(document, company.id, rule), [document, company, rule]);
+  const { spans, crossings } = useControlHistory(document, company.id, rule, makeWorker) ?? nothing;
   const held = spans.filter(({ deciding, holders }) => deciding.length + holders.length > 0);
   if (held.length === 0) return undefined;
   const placeOf = placesOn(calendar);
@@ -51,6 +52,8 @@ export function ControlStrip({
     </section>
   );
 }
+
+const nothing: ControlHistory = { spans: [], crossings: [] };
 
 function Span({
   span,

@@ -61,13 +61,12 @@ interface VerdictsProps extends OwnershipProps {
 
 function Verdicts(props: VerdictsProps): ReactNode {
   const { rule, verdicts, none } = props;
-  const limit = limitOf(rule);
-  if (verdicts.length === 0) return <p className="soft">{none(limit)}</p>;
+  if (verdicts.length === 0) return <p className="soft">{none(limitOf(rule))}</p>;
   return (
     <CutList
       shown={4}
       rows={verdicts.map((verdict) => (
-        <VerdictRow key={`${verdict.holder} ${verdict.company}`} {...props} verdict={verdict} limit={limit} />
+        <VerdictRow key={`${verdict.holder} ${verdict.company}`} {...props} verdict={verdict} />
       ))}
     />
   );
@@ -75,10 +74,9 @@ function Verdicts(props: VerdictsProps): ReactNode {
 
 interface VerdictRowProps extends VerdictsProps {
   readonly verdict: Verdict;
-  readonly limit: string;
 }
 
-function VerdictRow({ verdict, rule, limit, of, ownership, names: { nameOf } }: VerdictRowProps): ReactNode {
+function VerdictRow({ verdict, rule, of, ownership, names: { nameOf } }: VerdictRowProps): ReactNode {
   const { holder, company, certainty, share } = verdict;
   return (
     <li className="verdict">
@@ -92,7 +90,7 @@ function VerdictRow({ verdict, rule, limit, of, ownership, names: { nameOf } }: 
           explain={() => explainVerdict(ownership, verdict, rule)}
         />
       </p>
-      <p className="soft">{decisionWords.verdict(limit, decisionWords.certainty[certainty])}</p>
+      <p className="soft">{decisionWords.verdict(lensWords.rules[rule.id], decisionWords.certainty[certainty])}</p>
       {rule.reads === "votes" && of === "holder" && (
         <VoteBasis verdict={verdict} ownership={ownership} nameOf={nameOf} />
       )}

@@ -13,8 +13,14 @@ const ControlStrip = lazy(() =>
   import("./ControlStrip.tsx").then(({ ControlStrip: component }) => ({ default: component })),
 );
 
+interface DockProps {
+  readonly fold: (() => void) | undefined;
+  /** Where it is computed who decided when; undefined = on the page. */
+  readonly makeHistoryWorker: (() => Worker) | undefined;
+}
+
 /** Time: the date, what happened last, the controls and the line of all days. */
-export function Dock({ fold }: { readonly fold: (() => void) | undefined }): ReactNode {
+export function Dock({ fold, makeHistoryWorker }: DockProps): ReactNode {
   return (
     <section className="dock" aria-label={pageWords.time}>
       <div className="dock-head">
@@ -26,14 +32,14 @@ export function Dock({ fold }: { readonly fold: (() => void) | undefined }): Rea
       <div className="time-line">
         <TimeBackdrop />
         <DateSlider />
-        <Control />
+        <Control makeWorker={makeHistoryWorker} />
       </div>
     </section>
   );
 }
 
 /** Who controlled the company that is selected, when. */
-function Control(): ReactNode {
+function Control({ makeWorker }: { readonly makeWorker: DockProps["makeHistoryWorker"] }): ReactNode {
   const document = useAtlas((state) => state.document);
   const company = useAtlas(({ document: opened, view }) => {
     const id = view.select.at(-1);
@@ -42,7 +48,7 @@ function Control(): ReactNode {
   if (document === undefined || company === undefined) return undefined;
   return (
     <Late of={company}>
-      <ControlStrip document={document} company={company} />
+      <ControlStrip document={document} company={company} makeWorker={makeWorker} />
     </Late>
   );
 }

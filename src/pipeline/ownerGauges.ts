@@ -1,32 +1,30 @@
 import type { EntityId } from "../model/entity.ts";
-import { ownersOf } from "../ownership/integrated.ts";
+import { ownersTable } from "../ownership/finalTable.ts";
 import type { Ownership } from "../ownership/ownership.ts";
 import type { Gauge, Tail } from "../scene/lensLook.ts";
 import { lensTexts } from "../text/lens.ts";
 import { chosenGauge, gaugeOf, least } from "./ownedGauges.ts";
 
 /** How much of the company each entity finally owns: outside holders, and the companies on the way. */
-export function ownerGauges({ capital }: Ownership, company: EntityId, name: string): ReadonlyMap<EntityId, Gauge> {
-  const owners = capital.numberOf.has(company) ? ownersOf(capital, company) : undefined;
-  const all = [...(owners?.holders ?? []), ...(owners?.through ?? [])].filter(({ share }) => share > least);
-  const gauges = all.map(
-    ({ id, share }) => [id, gaugeOf(share, share, (text) => lensTexts.owner(text, name))] as const,
+export function ownerGauges(ownership: Ownership, company: EntityId, name: string): ReadonlyMap<EntityId, Gauge> {
+  const { rows = [], through = [], own = 0 } = ownersTable(ownership, company) ?? {};
+  const named = [...rows.filter(({ isRest }) => !isRest), ...through].filter(({ high }) => high > least);
+  const gauges = named.map(
+    ({ id, low, high }) => [id, gaugeOf(low, high, (text) => lensTexts.owner(text, name))] as const,
   );
-  const own = owners?.through.find(({ id }) => id === company)?.share ?? 0;
   return new Map([...gauges, [company, chosenGauge(own, lensTexts.chosenCompany)]]);
 }
 
 /** What of the company finally belongs to holders who are not disclosed, at the companies in which they hold. */
 export function restTails(
-  { capital }: Ownership,
+  ownership: Ownership,
   company: EntityId,
   nameOf: (id: EntityId) => string,
 ): ReadonlyMap<EntityId, readonly Tail[]> {
-  const owners = capital.numberOf.has(company) ? ownersOf(capital, company) : undefined;
-  const rests = (owners?.rests ?? []).filter(({ share }) => share > least);
+  const rests = (ownersTable(ownership, company)?.rows ?? []).filter(({ isRest, low }) => isRest && low > least);
   return new Map(
-    rests.map(({ id, share }) => {
-      const text = lensTexts.share(share);
+    rests.map(({ id, low }) => {
+      const text = lensTexts.share(low);
       const title = lensTexts.restTitle(nameOf(id), nameOf(company), text);
       return [id, [{ type: "rest", text: lensTexts.rest(text), title }]];
     }),

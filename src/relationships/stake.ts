@@ -37,8 +37,8 @@ export const stake: RelationshipKindDefinition = {
   labelInEffect: (tie) => {
     const [level] = tie.inEffect;
     if (level === undefined) return undefined;
-    if (isImagined(tie)) return text.line.whatIf(sizeOnLine(level));
-    return isWithoutVotes(level) ? text.line.withoutVotes(sizeOnLine(level)) : sizeOnLine(level);
+    const size = isImagined(tie) ? text.line.whatIf(sizeOnLine(level)) : sizeOnLine(level);
+    return isWithoutVotes(level) ? text.line.withoutVotes(size) : size;
   },
   labelPlanned: ({ planned: [level] }) =>
     level === undefined ? undefined : text.line.plan(sizeOnLine(level), wordOfPlan(level.status)),

@@ -92,7 +92,15 @@ export const filterTexts = {
   integrated: "final ownership",
   /** What the range of stakes tests. */
   basis: "stakes by final ownership",
-  rule: (name: string) => `control by the rule “${name}”`,
+  /** Without signs that the fonts of a file lack. */
+  rules: {
+    majority: "control by more than 50% of the votes",
+    "french-presumption": "control by the French presumption, more than 40% and nobody more",
+    "over-25": "beneficial owners of more than 25%",
+    "at-least-25": "beneficial owners of 25% or more",
+    "ofac-50": "control by the OFAC rule, 50% or more together",
+    "weakest-link": "control by the weakest link, 20% or more",
+  },
   near: (name: string, hops: number) =>
     hops === 1 ? `only ${name} and its neighbours` : `only ${name} and who is up to ${formatCount(hops)} steps away`,
 } as const;
