@@ -51,7 +51,7 @@ describe("filtersInWords", () => {
     [{ lens: "integrated", of: "entity" }, "What Entity finally owns"],
     [{ lens: "integrated", side: "owners", select: ["entity", "a--b"] }, "Who finally owns Entity"],
     [{ basis: "integrated", stake: [0.05, 1] }, "Stakes of 5% and more; stakes by final ownership"],
-    [{ rule: "ofac-50" }, "Control by the rule “OFAC: 50% or more together”"],
+    [{ rule: "ofac-50" }, "Control by the OFAC rule, 50% or more together"],
     [{ stake: [0.05, 1], partner: ["other"], detail: "core" }, "Stakes of 5% and more; IT services; core cast only"],
   ] as const)("says %o as: %s", (changes, words) => {
     expect(filtersInWords({ ...openView, ...changes }, document)).toBe(words);

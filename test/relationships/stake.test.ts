@@ -118,6 +118,12 @@ describe("a stake", () => {
     for (const { tone: _, ...other } of [strokeInEffect(actual), strokePlanned]) expect(shape).not.toEqual(other);
   });
 
+  test("without votes stays without them, however large it is imagined", () => {
+    const tie: Tie = { ...held("stake", { stake: 0.2, votes: 0 }), actual: held("stake", { stake: 0.284, votes: 0 }) };
+    expect(definitionOf("stake").labelInEffect(tie)).toBe("20% what if · no votes");
+    expect(nameOf(tie)).toBe("What if: Renault holds 20% of Nissan, without votes (in truth 28.4%)");
+  });
+
   test("that is imagined where there is none says so", () => {
     const tie: Tie = { ...held("stake", { stake: 0.15 }), actual: tieOf("stake", {}) };
     expect(nameOf(tie)).toBe("What if: Renault holds 15% of Nissan (in truth nothing)");
