@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { AllianceDocument } from "../model/document.ts";
 import type { ControlRuleId } from "../model/view.ts";
 import type { ControlHistory } from "../ownership/controlHistory.ts";
@@ -20,18 +20,19 @@ export function useControlHistory(
   makeWorker: (() => Worker) | undefined,
 ): ControlHistory | undefined {
   const [told, setTold] = useState<Told>();
-  const [ask, setAsk] = useState<Answering["ask"]>();
+  const answering = useRef<Answering>(undefined);
   useEffect(() => {
-    const answering = answererOf(
+    answering.current = answererOf(
       document,
       makeWorker,
       (answer) => setTold({ of: document, answer }),
       (failure) => setTold({ failure }),
     );
-    setAsk(() => answering.ask);
-    return answering.close;
+    return answering.current.close;
   }, [document, makeWorker]);
-  useEffect(() => ask?.({ type: "ask", company, rule }), [ask, company, rule]);
+  // Who has just been told of another document is to be asked again.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  useEffect(() => answering.current?.ask({ type: "ask", company, rule }), [document, makeWorker, company, rule]);
   if (told === undefined) return undefined;
   if ("failure" in told) throw new Error(told.failure);
   const { of, answer } = told;
