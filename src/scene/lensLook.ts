@@ -110,7 +110,7 @@ export interface CardSign {
 /** Where the signs of each card stood last. */
 export type SignMemory = Map<EntityId, readonly CardSign[]>;
 
-export interface CardInLens {
+interface CardInLens {
   /** All that decides what it looks like, beside the card and the theme. */
   readonly key: readonly unknown[];
   /** The card's marks, around its middle, with those of the lens among them. */

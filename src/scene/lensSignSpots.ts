@@ -19,7 +19,7 @@ const gap = 2.5;
 const slack = 12;
 
 /** A card with all that its signs had better not cover. */
-export interface SignSite {
+interface SignSite {
   readonly card: CardBox;
   /** How many times its usual size a sign of the card is. */
   readonly unit: number;

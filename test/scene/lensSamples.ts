@@ -28,7 +28,7 @@ export function gaugeOf(low: number, fields: Partial<Gauge> = {}): Gauge {
 
 export const anyShare = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
 
-export const anyGauge: fc.Arbitrary<Gauge> = fc
+const anyGauge: fc.Arbitrary<Gauge> = fc
   .record({ ends: fc.tuple(anyShare, anyShare), isChosen: fc.boolean() })
   .map(({ ends: [one, other], isChosen }) => gaugeOf(Math.min(one, other), { high: Math.max(one, other), isChosen }));
 
