@@ -34,14 +34,19 @@ export function planPicture(input: PictureInput, memory: SceneMemory = createSce
   ];
   const areas = wholeHulls.map(({ box }) => box);
   const members = new Set(network.entities.filter(isAllianceMember).map(({ id }) => id));
-  return {
-    cards,
-    hulls,
-    routed,
-    tags,
-    signs,
-    ...placeLabels({ ...input, routed, solid, areas, members }, memory.places),
-  };
+  const { labels, hiddenLabels } = placeLabels({ ...input, routed, solid, areas, members }, memory.places);
+  return { cards, hulls, routed, tags, signs, labels, hiddenLabels: hiddenLabels + hiddenSigns(input, cards, signs) };
+}
+
+/** How many figures and tails of cards found no room. */
+function hiddenSigns({ lens }: PictureInput, cards: Plan["cards"], signs: Plan["signs"]): number {
+  if (lens === undefined) return 0;
+  let hidden = 0;
+  for (const id of cards.keys()) {
+    const figures = (lens.gauges.get(id)?.text ?? "") === "" ? 0 : 1;
+    hidden += figures + (lens.tails.get(id)?.length ?? 0) - (signs.get(id)?.length ?? 0);
+  }
+  return hidden;
 }
 
 /** The smallest box that holds all cards, hulls, lines and labels. */

@@ -79,6 +79,24 @@ describe("a picture in a lens", () => {
     );
   });
 
+  test("writes every figure and tail, or counts it with the labels that have no room", () => {
+    check(
+      fc.property(anyPictureInLens, fc.constantFrom(0.12, 1), anyNotation, (plain, nearness, notation) => {
+        const places = new Map([...plain.places].map(([id, { x, y }]) => [id, { x: x * nearness, y: y * nearness }]));
+        const network = { ...plain.network, ties: [] };
+        const scene = composeScene({ ...plain, network, places, notation });
+        const written = marksIn(scene).filter(
+          ({ type, id }) => type === "text" && /^sub-(figure|rest|rolled)/.test(id),
+        );
+        const { gauges, tails } = plain.lens;
+        const placed = plain.network.entities.filter(({ id }) => places.has(id));
+        const all = placed.flatMap(({ id }) => [...(gauges.has(id) ? [id] : []), ...(tails.get(id) ?? [])]);
+        expect(written.length + scene.hiddenLabels).toBe(all.length);
+      }),
+      60,
+    );
+  });
+
   test("is the very same again for another lens that says the same", () => {
     check(
       fc.property(anyPictureInLens, (picture) => {
