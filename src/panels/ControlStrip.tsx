@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { CSSProperties, ReactNode } from "react";
 import { dayNumber, type IsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
@@ -38,15 +39,10 @@ export function ControlStrip({ document, company, makeWorker }: ControlStripProp
         {held.map((span) => (
           <Span key={span.from} span={span} calendar={calendar} names={names} />
         ))}
-        {crossings
-          .filter(({ date }) => date >= calendar.start)
-          .map((crossing) => (
-            <Moment
-              key={`${crossing.date} ${crossing.holder} ${crossing.threshold} ${crossing.isUp}`}
-              crossing={crossing}
-              left={placeOf(crossing.date)}
-              names={names}
-            />
+        {[...momentsOf(crossings)]
+          .filter(([date]) => date >= calendar.start)
+          .map(([date, passed]) => (
+            <Moment key={date} date={date} crossings={passed} left={placeOf(date)} names={names} />
           ))}
       </div>
     </section>
@@ -87,21 +83,38 @@ function Span({
   );
 }
 
-function Moment({
-  crossing,
-  left,
-  names,
-}: {
-  readonly crossing: Crossing;
+/** By day, what is passed on it. */
+function momentsOf(crossings: readonly Crossing[]): ReadonlyMap<IsoDate, readonly Crossing[]> {
+  return group(crossings, ({ date }) => date);
+}
+
+interface MomentProps {
+  readonly date: IsoDate;
+  readonly crossings: readonly Crossing[];
   readonly left: number;
   readonly names: Names;
-}): ReactNode {
-  const { date, holder, threshold, isUp } = crossing;
-  const name = words.crossing(names.nameOf(holder), threshold, isUp, date);
+}
+
+function Moment({ date, crossings, left, names: { nameOf } }: MomentProps): ReactNode {
+  const sides = group(
+    crossings,
+    ({ holder }) => holder,
+    ({ isUp }) => isUp,
+  );
+  const said = [...sides].flatMap(([holder, ways]) =>
+    [...ways].map(([isUp, passed]) =>
+      words.crossing(
+        nameOf(holder),
+        passed.map(({ threshold }) => threshold),
+        isUp,
+      ),
+    ),
+  );
+  const name = words.on(said, date);
   return (
     <button
       type="button"
-      className={isUp ? "strip-moment up" : "strip-moment"}
+      className={crossings.every(({ isUp }) => isUp) ? "strip-moment up" : "strip-moment"}
       style={{ left: `${left}%` }}
       title={name}
       aria-label={name}

@@ -43,7 +43,7 @@ export function LensDetails({
 }
 
 /** So many rows stand there at once: the whole panel is theirs. */
-const shown = 24;
+const shown = 60;
 
 function Owned(props: OwnershipProps): ReactNode {
   const { ownership, names, id } = props;

@@ -1,4 +1,4 @@
-import { formatDate, formatPercent } from "./format.ts";
+import { formatDate, formatPercent, language } from "./format.ts";
 
 /** Words of the strip below the line of time. */
 export const stripWords = {
@@ -7,6 +7,16 @@ export const stripWords = {
   decides: (who: string) => `${who}: decides`,
   holds: (who: string) => `Nobody decides; largest holders: ${who}`,
   from: (what: string, date: string) => `${what}; from ${formatDate(date)}`,
-  crossing: (holder: string, threshold: number, isUp: boolean, date: string) =>
-    `${holder} ${isUp ? "rises to or above" : "falls below"} ${formatPercent(threshold)} on ${formatDate(date)}`,
+  crossing: (holder: string, thresholds: readonly number[], isUp: boolean) =>
+    `${holder} ${isUp ? "rises to or above" : "falls below"} ${listOf(thresholds.toSorted().map(limit))}`,
+  on: (crossings: readonly string[], date: string) => `${crossings.join("; ")} on ${formatDate(date)}`,
 } as const;
+
+/** A third is no decimal. */
+function limit(threshold: number): string {
+  return Math.abs(threshold - 1 / 3) < 1e-9 ? "33⅓%" : formatPercent(threshold);
+}
+
+function listOf(parts: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(parts);
+}

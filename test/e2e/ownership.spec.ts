@@ -59,8 +59,8 @@ test("the verdict names its rule, and changes with it", async ({ page }) => {
   await expect(details(page)).toContainText("Nobody by this rule (> 50% of the votes)");
   await details(page)
     .getByRole("combobox", { name: "By the rule" })
-    .selectOption({ label: "French presumption: more than 40%, nobody holds more" });
-  await expect(details(page)).toContainText(/Renault[\s\S]*> 40% of the votes/);
+    .selectOption({ label: "French presumption: > 40%" });
+  await expect(details(page)).toContainText(/Renault[\s\S]*French presumption: > 40% · certain/);
   await expect(page).toHaveURL(/rule=french-presumption/);
   await open(page, "date=2023-11-08&select=nissan&rule=french-presumption");
   await expect(details(page)).toContainText("Nobody by this rule (> 40% of the votes)");
@@ -109,9 +109,9 @@ test("the votes lens shows votes that may be cast, and what they rest on", async
 test("the strip below the line of time tells who decided when, and goes there", async ({ page }) => {
   await open(page, "date=2022-02-15&select=nissan&rule=french-presumption");
   const strip = page.getByRole("region", { name: "Control of Nissan" });
-  await strip.getByRole("button", { name: /Renault 44\.4%: decides; from 1 March 2002/ }).click();
-  await expect(page).toHaveURL(/date=2002-03-01/);
-  await strip.getByRole("button", { name: /Renault falls below 20% on 8 November 2023/ }).click();
+  await strip.getByRole("button", { name: /^Renault 44\.4%: decides; from 29 March 2002/ }).click();
+  await expect(page).toHaveURL(/date=2002-03-29/);
+  await strip.getByRole("button", { name: /^Renault falls below 20%, 25%, 33⅓% and 40% on 8 November 2023/ }).click();
   await expect(page).toHaveURL(/date=2023-11-08/);
 });
 
