@@ -1,9 +1,8 @@
 import { byShare } from "./closure.ts";
-import type { ControlRule, Verdict, VerdictPart } from "./controlRule.ts";
+import type { ControlRule, Verdict } from "./controlRule.ts";
 import type { DirectStake } from "./directStake.ts";
 import { exactly, fractionOf } from "./exactly.ts";
-import { ownershipNetwork } from "./network.ts";
-import { weakestLinkSum } from "./paths.ts";
+import { pathNetwork, weakestLinkSum } from "./paths.ts";
 import { remembered } from "./remembered.ts";
 import { bookOf, columnsAbove, holdersAbove, type StakeBook } from "./stakeBook.ts";
 import { bestWorld, lowestWorld } from "./world.ts";
@@ -26,26 +25,27 @@ export const weakestLink: ControlRule = {
       .toSorted()
       .flatMap((company) => verdictsOn(votes, holder, company));
   },
-  decidingIn: ({ votes, crowds }, company) =>
-    [...holdersAbove(bookOf(votes), company)]
+  decidingIn: ({ votes, crowds }, company) => {
+    const above = columnsAbove(votes, company);
+    return [...holdersAbove(bookOf(above), company)]
       .filter((holder) => crowds?.has(holder) !== true && holder !== company)
-      .flatMap((holder) => verdictsOn(votes, holder, company))
-      .toSorted(byShare),
+      .flatMap((holder) => verdictsOn(above, holder, company))
+      .toSorted(byShare);
+  },
 };
 
-const networkOf = remembered((world: readonly DirectStake[]) => ownershipNetwork(world));
+const networkOf = remembered((world: readonly DirectStake[]) => pathNetwork(world));
 const lowest = remembered(lowestWorld);
 const best = remembered((votes: readonly DirectStake[], holder) => {
   const widths = widthsFrom(bookOf(votes), holder);
   return bestWorld(votes, (id, company) => (id === company ? 0 : fractionOf(widths.get(id) ?? 0n)));
 });
+const hasRanges = remembered((votes: readonly DirectStake[]) => votes.some(({ low, high }) => low < high));
 
 function verdictsOn(votes: readonly DirectStake[], holder: string, company: string): readonly Verdict[] {
-  return (
-    verdictIn(lowest(votes), "certain", holder, company) ??
-    verdictIn(best(votes, holder), "possible", holder, company) ??
-    []
-  );
+  const certain = verdictIn(lowest(votes), "certain", holder, company);
+  if (certain.length > 0 || !hasRanges(votes)) return certain;
+  return verdictIn(best(votes, holder), "possible", holder, company);
 }
 
 function verdictIn(
@@ -53,23 +53,11 @@ function verdictIn(
   certainty: Verdict["certainty"],
   holder: string,
   company: string,
-): readonly Verdict[] | undefined {
-  const part = columnsAbove(world, company);
-  const share = weakestLinkSum(networkOf(part), holder, company).sum;
-  if (exactly(share) < exactly(threshold)) return undefined;
-  return [{ holder, company, certainty, share, parts: partsOf(part, holder, company) }];
-}
-
-/** The sum by the holder with whom the chains reach the company. */
-function partsOf(world: readonly DirectStake[], holder: string, company: string): readonly VerdictPart[] {
-  const others = world.filter((stake) => stake.company !== company);
-  const last = world.filter((stake) => stake.company === company && stake.holder !== company);
-  return [...new Set(last.map((stake) => stake.holder))]
-    .map((id) => {
-      const through = ownershipNetwork([...others, ...last.filter((stake) => stake.holder === id)]);
-      return { id, share: weakestLinkSum(through, holder, company).sum };
-    })
-    .filter(({ share }) => share > 0);
+): readonly Verdict[] {
+  const { sum, parts } = weakestLinkSum(networkOf(world), holder, company);
+  if (exactly(sum) < exactly(threshold)) return [];
+  const sorted = Array.from(parts, ([id, share]) => ({ id, share })).toSorted((a, b) => b.share - a.share);
+  return [{ holder, company, certainty, share: sum, parts: sorted }];
 }
 
 /** How wide the widest chain from the holder is at most, for all that it reaches; of itself the holder has all. */

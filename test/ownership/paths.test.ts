@@ -15,7 +15,11 @@ it("simplePathSum multiplies along each chain and knows of no loops", () => {
 });
 
 it("weakestLinkSum takes the smallest link of each chain, as decimals", () => {
-  expect(weakestLinkSum(twoWays, "family", "C")).toEqual({ sum: 0.5, isCut: false });
+  const parts = new Map([
+    ["family", 0.3],
+    ["B", 0.2],
+  ]);
+  expect(weakestLinkSum(twoWays, "family", "C")).toEqual({ sum: 0.5, isCut: false, parts });
   const tenths = ownershipNetwork(
     Array.from({ length: 3 }, (_, i) => [stake("x", `${i}`, 0.9), stake(`${i}`, "A", 0.1)]).flat(),
   );
@@ -29,7 +33,7 @@ it("weakestLinkSum is nothing where no chain leads, to oneself, and for the unkn
     ["nobody", "C"],
     ["family", "nobody"],
   ] as const)
-    expect(weakestLinkSum(twoWays, from, to)).toEqual({ sum: 0, isCut: false });
+    expect(weakestLinkSum(twoWays, from, to)).toEqual({ sum: 0, isCut: false, parts: new Map() });
 });
 
 it("weakestLinkSum says that it is cut where the chains are too many to walk", () => {
