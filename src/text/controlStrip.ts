@@ -8,7 +8,7 @@ export const stripWords = {
   holds: (who: string) => `Nobody decides; largest holders: ${who}`,
   from: (what: string, date: string) => `${what}; from ${formatDate(date)}`,
   crossing: (holder: string, thresholds: readonly number[], isUp: boolean) =>
-    `${holder} ${isUp ? "rises to or above" : "falls below"} ${listOf(thresholds.toSorted().map(limit))}`,
+    `${holder} ${isUp ? "rises to or above" : "falls below"} ${listOf(thresholds.toSorted((a, b) => a - b).map(limit))}`,
   on: (crossings: readonly string[], date: string) => `${crossings.join("; ")} on ${formatDate(date)}`,
 } as const;
 
