@@ -59,12 +59,19 @@ export function controlHistory(document: AllianceDocument, company: string, rule
   return { spans: spansOf(moments), crossings: crossings.filter(({ holder }) => !crowds.has(holder)) };
 }
 
-/** The document with no other relationships than the stakes from which a chain leads to the company at any time. */
+/**
+ * The document with no other relationships than the stakes from which a chain leads to the company at any time: from the
+ * holder, and from whom the capital belongs to.
+ */
 function stakesAbove(document: AllianceDocument, company: string): AllianceDocument {
   const stakes = document.relationships.filter(({ kind }) => kind === "stake");
   const above = new Set([company]);
   for (const id of above) {
-    for (const { source, target } of stakes) if (target === id) above.add(source);
+    for (const { source, target, phases } of stakes) {
+      if (target !== id) continue;
+      above.add(source);
+      for (const { beneficialOwner } of phases) if (beneficialOwner !== undefined) above.add(beneficialOwner);
+    }
   }
   return { ...document, relationships: stakes.filter(({ target }) => above.has(target)) };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AllianceDocument } from "../../src/model/document.ts";
-import type { Phase } from "../../src/model/relationship.ts";
+import type { Phase, Relationship } from "../../src/model/relationship.ts";
 import { controlRules } from "../../src/model/view.ts";
 import { controlRule } from "../../src/ownership/control.ts";
 import { controlHistory, type Crossing } from "../../src/ownership/controlHistory.ts";
@@ -34,6 +34,16 @@ describe("controlHistory", () => {
       ),
       60,
     );
+  });
+
+  it("looks also at who holds of the beneficial owner of a stake", () => {
+    const inTrust = { ...level("2001-01-01", 0.6), beneficialOwner: "owner" };
+    const { spans } = controlHistory(
+      documentOf(tieOf("trust", "A", inTrust), tieOf("family", "owner", level("2001-01-01", 0.9))),
+      "A",
+      "over-25",
+    );
+    expect(spans.at(-1)?.deciding).toEqual([{ id: "family", share: 0.54 }]);
   });
 
   it("leaves no day out between the first and the last, and no two neighbours the same", () => {
@@ -93,10 +103,17 @@ function passedBy(levels: readonly Phase[]): readonly string[] {
     const next = levels[i + 1]?.from;
     return next === undefined ? phase : { ...phase, to: next };
   });
-  const relationship = { id: "x--A--stake", source: "x", target: "A", kind: "stake", phases } as const;
-  const alone: AllianceDocument = { ...document, start: "2000-01-01", relationships: [relationship] };
-  const { crossings } = controlHistory(alone, "A", "majority");
+  const { crossings } = controlHistory(documentOf(tieOf("x", "A", ...phases)), "A", "majority");
   return crossings.map(({ date, threshold }: Crossing) => `${date.slice(0, 4)} ${Math.floor(threshold * 100)}`);
+}
+
+/** A document from 2000 on with nothing but these stakes. */
+function documentOf(...relationships: readonly Relationship[]): AllianceDocument {
+  return { ...document, start: "2000-01-01", relationships };
+}
+
+function tieOf(source: string, target: string, ...phases: readonly Phase[]): Relationship {
+  return { id: `${source}--${target}--stake`, source, target, kind: "stake", phases };
 }
 
 function level(from: string, stake: number): Phase {
