@@ -1,9 +1,8 @@
 import type { IsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
-import type { Relationship } from "../model/relationship.ts";
+import type { Phase, Relationship } from "../model/relationship.ts";
 import type { Tie } from "../model/tie.ts";
 import { documentIndex, lifeOf } from "../timeline/dossierIndex.ts";
-import type { PlacedPhase } from "../timeline/knownState.ts";
 import { isTreasury } from "./capitalRights.ts";
 
 /**
@@ -15,7 +14,7 @@ export function votesChangedAfter(tie: Tie, date: IsoDate, document: AllianceDoc
   const stated = lifeOf(document, relationship).phases.find(({ phase }) => phase === inEffect[0])?.effective.from;
   if (stated === undefined) return undefined;
   return otherHoldings(relationship, document)
-    .flatMap((other) => lifeOf(document, other).phases.flatMap((placed) => changesOfVotes(placed, document)))
+    .flatMap((other) => changesOfVotes(other, document))
     .filter((day) => stated < day && day <= date)
     .toSorted()[0];
 }
@@ -25,9 +24,26 @@ function otherHoldings({ id, target }: Relationship, document: AllianceDocument)
   return ties.filter((other) => other.kind === "stake" && other.target === target && other.id !== id);
 }
 
-/** Treasury shares never vote, so that nobody's votes change with them. */
-function changesOfVotes({ phase, relationship, effective }: PlacedPhase, document: AllianceDocument): IsoDate[] {
-  const isSilent =
-    phase.votes === undefined || isTreasury({ relationship, inEffect: [], planned: [] }, phase, document);
-  return isSilent ? [] : [effective.from, effective.to].filter((day) => day !== undefined);
+/**
+ * The days on which the votes of the holding became others. A level that begins with the votes of the one before changes
+ * none; treasury shares never vote, so that nobody's votes change with them.
+ */
+function changesOfVotes(relationship: Relationship, document: AllianceDocument): readonly IsoDate[] {
+  const tie = { relationship, inEffect: [], planned: [] };
+  const stated = lifeOf(document, relationship).phases.filter(
+    ({ phase }) => phase.votes !== undefined && !isTreasury(tie, phase, document),
+  );
+  const isHandedOver = (day: IsoDate): boolean =>
+    stated.some(
+      ({ phase, effective: { to } }) =>
+        to === day && stated.some((next) => next.effective.from === day && hasSameVotes(next.phase, phase)),
+    );
+  return stated
+    .flatMap(({ effective: { from, to } }) => [from, to])
+    .filter((day) => day !== undefined)
+    .filter((day) => !isHandedOver(day));
+}
+
+function hasSameVotes(a: Phase, b: Phase): boolean {
+  return a.votes === b.votes && a.votesBasis === b.votesBasis;
 }

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Phase } from "../../src/model/relationship.ts";
+import type { Phase, Relationship } from "../../src/model/relationship.ts";
 import { holdingsOf, type Holding } from "../../src/ownership/holdings.ts";
 import { snapshotAt, timelineOf } from "../../src/timeline/snapshot.ts";
 import { builtInDocument } from "../data/builtInDocument.ts";
 import { documentWith, held, snapshotOf, tieOf } from "../filters/samples.ts";
 import { check } from "../property.ts";
-import { phaseOf } from "../timeline/samples.ts";
+import { documentOf, phaseOf, relationshipOf } from "../timeline/samples.ts";
 import { anyDayOfDocument } from "./days.ts";
 
 const builtIn = builtInDocument();
@@ -32,6 +32,12 @@ function only(fields: Partial<Phase>): Holding {
   const [first] = holdingsOf(snapshot, documentWith([])).holdings;
   if (first === undefined) throw new Error("nothing counts");
   return first;
+}
+
+/** What a holder has of one company, level by level, with its exercisable votes. */
+function statedIn(source: string, ...levels: readonly Partial<Phase>[]): Relationship {
+  const phases = levels.map((fields) => phaseOf({ stake: 0.1, votesBasis: "exercisable", ...fields }));
+  return relationshipOf({ id: source, source, target: "held", phases });
 }
 
 describe("holdingsOf", () => {
@@ -164,6 +170,25 @@ describe("a figure of votes", () => {
     expect(votesOfState("2021-11-10")).toMatchObject({ low: 0.2861, isOlderThan: "2021-11-10" });
     expect(votesOfState("2023-11-07")).toMatchObject({ low: 0.2861, isOlderThan: "2021-11-10" });
     expect(votesOfState("2023-11-08")).toEqual({ low: 22.4 / 100, high: 22.4 / 100, basis: "exercisable" });
+  });
+
+  it("is of now while the others' votes are only stated once more", () => {
+    const olderWhere = (second: number) => {
+      const document = documentOf({
+        relationships: [
+          statedIn("old", { from: "2019-01-01", votes: 0.2 }),
+          statedIn(
+            "other",
+            { from: "2019-01-01", to: "2020-05-01", votes: 0.3 },
+            { from: "2020-05-01", votes: second },
+          ),
+        ],
+      });
+      const [old] = holdingsOf(snapshotAt(timelineOf(document), "2021-01-01"), document).holdings;
+      return old?.cast.isOlderThan;
+    };
+    expect(olderWhere(0.3)).toBeUndefined();
+    expect(olderWhere(0.31)).toBe("2020-05-01");
   });
 
   it("is never old where it is a cap, or nothing", () => {
