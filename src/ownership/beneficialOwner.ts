@@ -73,15 +73,15 @@ function scenariosOf(stakes: readonly DirectStake[], holder: string): readonly S
 
 /** What the holder has of the company directly and through each other; what the company has of itself raises all alike. */
 function partsOf({ world, values }: Scenario, holder: string, company: string): readonly VerdictPart[] {
-  const column = world.filter((stake) => stake.company === company);
-  const own = column.reduce((sum, stake) => (stake.holder === company ? sum + stake.low : sum), 0);
-  return column
-    .filter((stake) => stake.holder !== company)
-    .map((stake) => ({
-      id: stake.holder,
-      share: (stake.low * (stake.holder === holder ? 1 : (values.get(stake.holder) ?? 0))) / (1 - own),
-    }))
-    .filter(({ share }) => share > 0);
+  const direct = new Map<string, number>();
+  for (const stake of world)
+    if (stake.company === company) direct.set(stake.holder, (direct.get(stake.holder) ?? 0) + stake.low);
+  const rest = 1 - (direct.get(company) ?? 0);
+  direct.delete(company);
+  return Array.from(direct, ([id, share]) => ({
+    id,
+    share: (share * (id === holder ? 1 : (values.get(id) ?? 0))) / rest,
+  })).filter(({ share }) => share > 0);
 }
 
 /** The stakes without those in companies that have no answer, which count as outside holders. */

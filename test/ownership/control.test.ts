@@ -71,6 +71,7 @@ describe.each(controlRules)("the rule %s", (id) => {
         expect(byCompany.map(inShort).toSorted()).toEqual(byHolder.map(inShort).toSorted());
         for (const { share, parts } of byHolder) {
           expect(parts.reduce((sum, part) => sum + part.share, 0)).toBeCloseTo(share, 9);
+          expect(new Set(parts.map((part) => part.id)).size).toBe(parts.length);
         }
       }),
       50,

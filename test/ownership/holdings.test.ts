@@ -172,23 +172,19 @@ describe("a figure of votes", () => {
     expect(votesOfState("2023-11-08")).toEqual({ low: 22.4 / 100, high: 22.4 / 100, basis: "exercisable" });
   });
 
-  it("is of now while the others' votes are only stated once more", () => {
-    const olderWhere = (second: number) => {
-      const document = documentOf({
-        relationships: [
-          statedIn("old", { from: "2019-01-01", votes: 0.2 }),
-          statedIn(
-            "other",
-            { from: "2019-01-01", to: "2020-05-01", votes: 0.3 },
-            { from: "2020-05-01", votes: second },
-          ),
-        ],
-      });
-      const [old] = holdingsOf(snapshotAt(timelineOf(document), "2021-01-01"), document).holdings;
-      return old?.cast.isOlderThan;
-    };
-    expect(olderWhere(0.3)).toBeUndefined();
-    expect(olderWhere(0.31)).toBe("2020-05-01");
+  it.each([
+    [0.3, undefined],
+    [0.31, "2020-05-01"],
+  ])("is of now while the others' votes are only stated once more: from 30 %% to %d", (second, older) => {
+    const others = [
+      { from: "2019-01-01", to: "2020-05-01", votes: 0.3 },
+      { from: "2020-05-01", votes: second },
+    ];
+    const document = documentOf({
+      relationships: [statedIn("old", { from: "2019-01-01", votes: 0.2 }), statedIn("other", ...others)],
+    });
+    const [old] = holdingsOf(snapshotAt(timelineOf(document), "2021-01-01"), document).holdings;
+    expect(old?.cast.isOlderThan).toBe(older);
   });
 
   it("is never old where it is a cap, or nothing", () => {
