@@ -1,10 +1,12 @@
-import { addMonths, firstDay, type IsoDate } from "../model/date.ts";
+import type { IsoDate } from "../model/date.ts";
 import type { Tie } from "../model/tie.ts";
 import { decimalSum } from "./columns.ts";
 import type { Holding } from "./holdings.ts";
 import { loopFactorOf } from "./integrated.ts";
 import type { Ownership } from "./ownership.ts";
+import { companiesOf } from "./problems.ts";
 import { loopFinder } from "./shortestLoop.ts";
+import { isLongUnconfirmed } from "./unconfirmed.ts";
 
 /** The worst first. */
 const findings = ["over", "closed", "treasury", "rounding", "unsized", "gap", "complete"] as const;
@@ -91,15 +93,12 @@ function isUndated({ tie }: Holding, date: IsoDate): boolean {
   const [level] = (tie.actual ?? tie).inEffect;
   if (level === undefined || level.from === undefined) return true;
   const isOpen = level.to === undefined || level.toStatus === "planned";
-  return isOpen && level.lastConfirmed !== undefined && addMonths(firstDay(level.lastConfirmed), 12) < date;
+  return isOpen && isLongUnconfirmed(level, date);
 }
 
 function troublesOf({ capital }: Ownership): ReadonlyMap<string, Finding> {
   return new Map(
-    capital.problems.flatMap((problem) => {
-      const companies = problem.type === "closed" ? problem.companies : [problem.company];
-      return companies.map((company) => [company, problem.type] as const);
-    }),
+    capital.problems.flatMap((problem) => companiesOf(problem).map((company) => [company, problem.type] as const)),
   );
 }
 

@@ -5,6 +5,7 @@ import type { ControlRule, Verdict, VerdictPart } from "./controlRule.ts";
 import type { DirectStake } from "./directStake.ts";
 import { shareReaching } from "./finalThreshold.ts";
 import { ownershipNetwork } from "./network.ts";
+import { answerable } from "./problems.ts";
 import { remembered } from "./remembered.ts";
 import { bookOf, columnsAbove, holdersAbove } from "./stakeBook.ts";
 import { bestWorld, lowestWorld } from "./world.ts";
@@ -47,7 +48,7 @@ interface Scenario {
 }
 
 function verdictsOf(capital: readonly DirectStake[], holder: string, threshold: Threshold): readonly Verdict[] {
-  const stakes = answerable(capital);
+  const stakes = answerableIn(capital);
   if (bookOf(stakes).holdersOf(holder).length > 0) return [];
   const scenarios = scenariosOf(stakes, holder);
   const companies = new Set(scenarios.flatMap(({ values }) => [...values.keys()]));
@@ -84,13 +85,6 @@ function partsOf({ world, values }: Scenario, holder: string, company: string): 
   })).filter(({ share }) => share > 0);
 }
 
-/** The stakes without those in companies that have no answer, which count as outside holders. */
-const answerable = remembered((stakes: readonly DirectStake[]): readonly DirectStake[] => {
-  const { problems } = ownershipNetwork(lowestWorld(stakes));
-  const unanswered = new Set(
-    problems.flatMap((problem) =>
-      problem.type === "closed" ? problem.companies : problem.type === "rounding" ? [] : [problem.company],
-    ),
-  );
-  return unanswered.size === 0 ? stakes : stakes.filter(({ company }) => !unanswered.has(company));
-});
+const answerableIn = remembered((stakes: readonly DirectStake[]) =>
+  answerable(stakes, ownershipNetwork(lowestWorld(stakes)).problems),
+);

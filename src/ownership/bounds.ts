@@ -1,6 +1,7 @@
 import type { DirectStake } from "./directStake.ts";
 import { ownedBy } from "./integrated.ts";
 import { ownershipNetwork, type OwnershipNetwork } from "./network.ts";
+import { answerable } from "./problems.ts";
 import { bestWorld, lowestWorld } from "./world.ts";
 
 /** Between what and what an owner's final share of each company lies. */
@@ -28,7 +29,7 @@ export function boundsOf(stakes: readonly DirectStake[], owner: string): FinalBo
   if (stakes.every(({ holder, company }) => holder !== owner && company !== owner)) return nothing;
   const lowest = ownershipNetwork(lowestWorld(stakes));
   const low = valuesIn(lowest, owner);
-  const open = answerable(stakes, lowest);
+  const open = answerable(stakes, lowest.problems);
   const reached = reachedFrom(open, owner);
   const below = open.filter(({ company }) => reached.has(company));
   if (below.every((stake) => stake.high <= stake.low)) return { low, high: low };
@@ -49,16 +50,6 @@ function valuesIn(network: OwnershipNetwork, owner: string): Values {
   return new Map(
     network.ids.map((id, node): [string, number] => [id, shares[node] ?? 0]).filter(([, share]) => share > 0),
   );
-}
-
-/** The stakes without those in companies that have no answer even at the low ends. */
-function answerable(stakes: Stakes, { problems }: OwnershipNetwork): Stakes {
-  const unanswered = new Set(
-    problems.flatMap((problem) =>
-      problem.type === "closed" ? problem.companies : problem.type === "rounding" ? [] : [problem.company],
-    ),
-  );
-  return stakes.filter(({ company }) => !unanswered.has(company));
 }
 
 /** The largest values that any world gives. The owner's own column is taken out, so that it stands as an outside holder. */

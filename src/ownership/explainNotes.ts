@@ -1,11 +1,12 @@
-import { addMonths, firstDay, type IsoDate } from "../model/date.ts";
+import type { IsoDate } from "../model/date.ts";
 import type { Tie } from "../model/tie.ts";
 import { sizeInWords } from "../relationships/stakeSize.ts";
 import { derivationNotes as notes, shareInFull } from "../text/derivation.ts";
 import { problemTexts } from "../text/ownership.ts";
 import { countedLinks, type CountedLink, type Naming } from "./countedLinks.ts";
-import type { OwnershipProblem } from "./directStake.ts";
 import type { Ownership } from "./ownership.ts";
+import { companiesOf } from "./problems.ts";
+import { isLongUnconfirmed } from "./unconfirmed.ts";
 
 /** More remarks are read by nobody. */
 const mostNotes = 24;
@@ -81,12 +82,13 @@ function notesOnLink(link: CountedLink, { date, naming, ends }: NoteContext): re
   const { source, target } = tie.relationship;
   const way = naming.wayOf([source, target]);
   const { actual } = tie;
-  const confirmed = tie.inEffect[0]?.lastConfirmed;
-  const isLongAgo = confirmed !== undefined && addMonths(firstDay(confirmed), 12) < date;
+  const [level] = tie.inEffect;
   const found = [
     actual === undefined ? undefined : notes.imagined(way, shareInFull(low), actualSize(actual)),
     rangeNote(link, way, ends),
-    isLongAgo ? notes.lastConfirmed(way, confirmed) : undefined,
+    level?.lastConfirmed !== undefined && isLongUnconfirmed(level, date)
+      ? notes.lastConfirmed(way, level.lastConfirmed)
+      : undefined,
     link.isDerived ? rightNote(link, naming) : undefined,
   ];
   return found.filter((note) => note !== undefined);
@@ -107,8 +109,4 @@ function rightNote({ holder, company, holding }: CountedLink, { nameOf }: Naming
 
 function actualSize({ inEffect: [level] }: Tie): string {
   return (level === undefined ? undefined : sizeInWords(level)) ?? notes.noSuchStake;
-}
-
-function companiesOf(problem: OwnershipProblem): readonly string[] {
-  return problem.type === "closed" ? problem.companies : [problem.company];
 }

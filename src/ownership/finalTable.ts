@@ -1,7 +1,8 @@
-import { boundsOf, type FinalBounds } from "./bounds.ts";
+import { boundsOf } from "./bounds.ts";
 import type { DirectStake } from "./directStake.ts";
 import { ownedBy, ownersOf } from "./integrated.ts";
 import type { Ownership } from "./ownership.ts";
+import { remembered } from "./remembered.ts";
 
 /** A final share as it is shown: a range where stakes on the way are ranges, with the direct stake beside it. */
 export interface FinalRow {
@@ -103,12 +104,4 @@ function worthShowing<Row extends FinalRow>(rows: readonly Row[]): readonly Row[
   return rows.filter(({ high }) => high > least).toSorted((a, b) => b.low - a.low || b.high - a.high);
 }
 
-const known = new WeakMap<Ownership, Map<string, FinalBounds>>();
-
-function boundsFor(ownership: Ownership, owner: string): FinalBounds {
-  const bounds = known.get(ownership) ?? new Map<string, FinalBounds>();
-  known.set(ownership, bounds);
-  const found = bounds.get(owner) ?? boundsOf(ownership.control.capital, owner);
-  bounds.set(owner, found);
-  return found;
-}
+const boundsFor = remembered((ownership: Ownership, owner) => boundsOf(ownership.control.capital, owner));

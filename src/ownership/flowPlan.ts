@@ -1,6 +1,7 @@
 import { loopOf, type LoopSolver } from "./loop.ts";
 import { loopSolver } from "./loopSolver.ts";
 import type { OwnershipNetwork } from "./network.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * The network once more with its nodes in the order in which ownership flows, so that a pass reads memory from end to
@@ -27,17 +28,10 @@ export interface PlannedLoop {
   readonly returns: Map<number, number>;
 }
 
-const plans = new WeakMap<OwnershipNetwork, FlowPlan>();
 const solvers = new WeakMap<PlannedLoop, LoopSolver>();
 
 /** The plan of the network, the same object each time. */
-export function flowPlan(network: OwnershipNetwork): FlowPlan {
-  const known = plans.get(network);
-  if (known !== undefined) return known;
-  const plan = planOf(network);
-  plans.set(network, plan);
-  return plan;
-}
+export const flowPlan = remembered(planOf);
 
 /** The solver of a loop of the plan, the same object each time. */
 export function solverOf({ network }: FlowPlan, loop: PlannedLoop): LoopSolver {
