@@ -11,7 +11,7 @@ import type { ControlRule, Verdict, VerdictPart } from "./controlRule.ts";
 import { countedLinks, namingOf, type CountedLink, type Naming } from "./countedLinks.ts";
 import type { Derivation, DerivationLine } from "./derivation.ts";
 import { explainIntegrated } from "./explainIntegrated.ts";
-import { notesOnLinks } from "./explainNotes.ts";
+import { notesOnLinks, notesOnProblems } from "./explainNotes.ts";
 import type { Holding } from "./holdings.ts";
 import type { Ownership } from "./ownership.ts";
 
@@ -41,6 +41,7 @@ export function explainVerdict(ownership: Ownership, verdict: Verdict, rule: Con
     loops: [],
     notes: [
       ...(lines.length > 1 ? [notes.together(naming.nameOf(verdict.holder))] : []),
+      ...notesOnProblems(ownership, new Set([verdict.company]), naming),
       ...(rule.reads === "votes" ? links.flatMap(({ holding }) => voteNotes(holding, naming)) : []),
       ...notesOnLinks(ownership, links, naming, verdict.certainty === "certain" ? "low" : "possible"),
     ],

@@ -4,6 +4,7 @@ import { controlRule } from "../../src/ownership/control.ts";
 import type { Derivation } from "../../src/ownership/derivation.ts";
 import { explainVerdict } from "../../src/ownership/explainVerdict.ts";
 import type { Ownership } from "../../src/ownership/ownership.ts";
+import { problemTexts } from "../../src/text/ownership.ts";
 import { lensWords } from "../../src/text/panels.ts";
 import { builtInOwnership, ownershipOf } from "./ownershipOf.ts";
 
@@ -30,7 +31,7 @@ describe("explainVerdict", () => {
       "nissan",
       "french-presumption",
     );
-    expect([title, text]).toEqual(["Renault decides in Nissan, with", "43.4%"]);
+    expect([title, text]).toEqual(["Renault in Nissan, by the rule", "43.4%"]);
     expect(facts).toContainEqual(["Rule", lensWords.rules["french-presumption"]]);
     expect(facts).toContainEqual(["Threshold", "> 40% of the votes that may be cast"]);
     expect(lines.map(({ label }) => label)).toEqual(["Renault → Nissan, one share, one vote assumed"]);
@@ -51,6 +52,16 @@ describe("explainVerdict", () => {
       ["through A: A → B, one share, one vote assumed", "40%"],
     ]);
     expect(notes).toContain("O decides in those through which it holds, by the same rule.");
+  });
+
+  test("says where the holders of the company add up to too much", () => {
+    const stakes = [
+      { holder: "O", company: "B", low: 0.6, high: 0.6 },
+      { holder: "P", company: "B", low: 0.6, high: 0.6 },
+    ];
+    const sum = problemTexts.over("B", 1.2);
+    expect(only(ownershipOf(stakes), "O", "B", "majority").notes).toContain(sum);
+    expect(only(ownershipOf(stakes.slice(1)), "P", "B", "majority").notes).not.toContain(sum);
   });
 
   test("shows the chains where the rule asks for the final share", () => {
