@@ -6,7 +6,9 @@ import { builtInDocument } from "../data/builtInDocument.ts";
 it("the history of a company is told for the document that came last, with the question", () => {
   const answers: FromControlHistory[] = [];
   const send = controlHistoryRun((answer) => answers.push(answer));
-  expect(() => send({ type: "ask", company: "nissan", rule: "majority" })).toThrow("no document to answer from: nissan");
+  expect(() => send({ type: "ask", company: "nissan", rule: "majority" })).toThrow(
+    "no document to answer from: nissan",
+  );
   const document = builtInDocument();
   send({ type: "document", document: { ...document, relationships: [] } });
   send({ type: "document", document });
