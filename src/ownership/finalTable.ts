@@ -1,8 +1,10 @@
 import { boundsOf } from "./bounds.ts";
 import type { DirectStake } from "./directStake.ts";
+import { fractionOf, whole } from "./exactly.ts";
 import { ownedBy, ownersOf } from "./integrated.ts";
 import type { Ownership } from "./ownership.ts";
 import { remembered } from "./remembered.ts";
+import { bookOf, columnsAbove, holdersAbove, type StakeBook } from "./stakeBook.ts";
 
 /** A final share as it is shown: a range where stakes on the way are ranges, with the direct stake beside it. */
 export interface FinalRow {
@@ -33,18 +35,18 @@ const least = 1e-9;
 export function ownersTable(ownership: Ownership, company: string): OwnersTable | undefined {
   const found = ownersOf(ownership.capital, company);
   if (found === undefined) return undefined;
-  const stakes = ownership.control.capital;
-  const above = upstream(stakes, company);
+  const stakes = columnsAbove(ownership.control.capital, company);
+  const book = bookOf(stakes);
   const shareOf = new Map([...found.holders, ...found.through].map(({ id, share }) => [id, share]));
-  const isRanged = stakes.some((stake) => isRange(stake) && above.has(stake.company));
+  const isRanged = stakes.some(isRange);
   const rowOf = (id: string): FinalRow => {
     const low = shareOf.get(id) ?? 0;
-    const high = isRanged && id !== company ? (boundsFor(ownership, id).high.get(company) ?? low) : low;
-    return { id, low, high: Math.max(low, high), direct: directOf(ownership, id, company) };
+    const high = isRanged ? (boundsFor(stakes, id).high.get(company) ?? low) : low;
+    return { id, low, high: Math.max(low, high), direct: directOf(book, id, company) };
   };
-  const companies = new Set(stakes.map((stake) => stake.company));
   const isOutside = new Set(found.holders.map(({ id }) => id));
-  const named = [...above].filter((id) => id !== company && (isOutside.has(id) || !companies.has(id))).map(rowOf);
+  const above = [...holdersAbove(book, company)].filter((id) => id !== company);
+  const named = above.filter((id) => isOutside.has(id) || book.holdersOf(id).length === 0).map(rowOf);
   const rests = found.rests.map(({ id, share }) => ({ id, low: share, high: share, direct: undefined, isRest: true }));
   const rows = [...named.map((row) => ({ ...row, isRest: false })), ...rests];
   return {
@@ -62,13 +64,13 @@ export function ownedTable(ownership: Ownership, owner: string): readonly FinalR
   const { capital, control } = ownership;
   if (!capital.numberOf.has(owner)) return [];
   const shares = ownedBy(capital, owner);
-  const bounds = control.capital.some(isRange) ? boundsFor(ownership, owner) : undefined;
-  const companies = new Set(control.capital.map(({ company }) => company));
+  const book = bookOf(control.capital);
+  const bounds = control.capital.some(isRange) ? boundsFor(control.capital, owner) : undefined;
   return worthShowing(
     capital.ids.flatMap((id, j) => {
-      if (id === owner || !companies.has(id)) return [];
+      if (id === owner || book.holdersOf(id).length === 0) return [];
       const low = shares[j] ?? 0;
-      return [{ id, low, high: Math.max(low, bounds?.high.get(id) ?? low), direct: directOf(ownership, owner, id) }];
+      return [{ id, low, high: Math.max(low, bounds?.high.get(id) ?? low), direct: directOf(book, owner, id) }];
     }),
   );
 }
@@ -80,20 +82,15 @@ export function ownShare({ capital }: Ownership, company: string): number {
   return ownedBy(capital, company)[number] ?? 0;
 }
 
-/** All who hold of the company directly or through others, itself among them. */
-function upstream(stakes: readonly DirectStake[], company: string): ReadonlySet<string> {
-  const found = new Set([company]);
-  for (const held of found) {
-    for (const stake of stakes) if (stake.company === held && stake.high > 0) found.add(stake.holder);
-  }
-  return found;
+function directOf(book: StakeBook, holder: string, company: string): FinalRow["direct"] {
+  const stakes = book.holdersOf(company).filter((stake) => stake.holder === holder);
+  if (stakes.length === 0) return undefined;
+  const [low, high] = [sumOf(stakes.map((stake) => stake.low)), sumOf(stakes.map((stake) => stake.high))];
+  return { low: fractionOf(low), high: fractionOf(high < whole ? high : whole) };
 }
 
-function directOf({ control }: Ownership, holder: string, company: string): FinalRow["direct"] {
-  const stakes = control.capital.filter((stake) => stake.holder === holder && stake.company === company);
-  if (stakes.length === 0) return undefined;
-  const sum = (end: "low" | "high"): number => stakes.reduce((total, stake) => total + stake[end], 0);
-  return { low: sum("low"), high: Math.min(1, sum("high")) };
+function sumOf(figures: readonly bigint[]): bigint {
+  return figures.reduce((sum, figure) => sum + figure, 0n);
 }
 
 function isRange({ low, high }: DirectStake): boolean {
@@ -104,4 +101,4 @@ function worthShowing<Row extends FinalRow>(rows: readonly Row[]): readonly Row[
   return rows.filter(({ high }) => high > least).toSorted((a, b) => b.low - a.low || b.high - a.high);
 }
 
-const boundsFor = remembered((ownership: Ownership, owner) => boundsOf(ownership.control.capital, owner));
+const boundsFor = remembered((stakes: readonly DirectStake[], owner) => boundsOf(stakes, owner));
