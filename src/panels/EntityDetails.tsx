@@ -41,7 +41,8 @@ export function EntityDetails({ document, id, date }: EntityDetailsProps): React
       {entity.name !== shortNameOf(entity) && <p className="soft">{entity.name}</p>}
       {leader !== undefined && <p className="leader">{detailsWords.leads(leader.name, leader.role)}</p>}
       <EntityActs entity={entity} />
-      <Late>
+      <HoldingRows title={detailsWords.holders} holdings={dossier.holders} date={date} />
+      <Late waiting={<div className="part ownership-waiting" aria-hidden="true" />}>
         <OwnershipSection document={document} id={id} />
       </Late>
       <Ties dossier={dossier} date={date} />
@@ -59,7 +60,6 @@ export function EntityDetails({ document, id, date }: EntityDetailsProps): React
 function Ties({ dossier, date }: { readonly dossier: EntityDossier; readonly date: IsoDate }): ReactNode {
   return (
     <>
-      <HoldingRows title={detailsWords.holders} holdings={dossier.holders} date={date} />
       <HoldingRows title={detailsWords.holdings} holdings={dossier.holdings} date={date} />
       <HoldingRows title={detailsWords.units} holdings={dossier.units} date={date} />
       <HoldingRows title={detailsWords.groups} holdings={dossier.groups} date={date} />

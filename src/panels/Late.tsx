@@ -4,6 +4,8 @@ import { pageWords } from "../text/panels.ts";
 interface LateProps {
   /** What the part is about: with another one it is tried anew. */
   readonly of?: unknown;
+  /** What keeps its place until it comes. */
+  readonly waiting?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -28,7 +30,7 @@ export class Late extends Component<LateProps, LateState> {
   }
 
   override render(): ReactNode {
-    if (!this.state.hasFailed) return <Suspense>{this.props.children}</Suspense>;
+    if (!this.state.hasFailed) return <Suspense fallback={this.props.waiting}>{this.props.children}</Suspense>;
     return (
       <p className="soft" role="alert">
         {pageWords.partFailed}
