@@ -6,7 +6,7 @@ import type { ControlRule, Verdict } from "../ownership/controlRule.ts";
 import { explainVerdict } from "../ownership/explainVerdict.ts";
 import { atlas, useAtlas } from "../store/store.ts";
 import { formatShare } from "../text/format.ts";
-import { decisionWords, explainWords } from "../text/ownership.ts";
+import { decisionWords, explainWords, ruleWords } from "../text/ownership.ts";
 import { lensWords } from "../text/panels.ts";
 import { goToId } from "./acts.ts";
 import { Choice } from "./Choice.tsx";
@@ -23,10 +23,12 @@ interface DecidersProps extends OwnershipProps {
 export function Deciders({ isHeld, ...props }: DecidersProps): ReactNode {
   const { ownership, id } = props;
   const rule = controlRule(useAtlas((state) => state.view.rule));
+  const words = ruleWords[rule.id];
   const deciding = useMemo(() => rule.decidingIn(ownership.control, id), [rule, ownership, id]);
   const decided = useMemo(() => rule.heldBy(ownership.control, id), [rule, ownership, id]);
   return (
     <>
+      <h4>{isHeld ? words.title : words.places}</h4>
       <Choice
         label={decisionWords.rule}
         ids={controlRules}
@@ -34,16 +36,16 @@ export function Deciders({ isHeld, ...props }: DecidersProps): ReactNode {
         chosen={rule.id}
         choose={(each) => atlas.getState().changeView({ rule: each })}
       />
+      <p className="rule-means soft">{words.means}</p>
       {isHeld && (
         <>
-          <h4>{decisionWords.title}</h4>
           <Verdicts {...props} rule={rule} verdicts={deciding} of="holder" none={decisionWords.nobody} />
           <SelfControlled {...props} />
         </>
       )}
       {(decided.length > 0 || !isHeld) && (
         <>
-          <h4>{decisionWords.decidesIn}</h4>
+          {isHeld && <h4>{words.places}</h4>}
           <Verdicts {...props} rule={rule} verdicts={decided} of="company" none={decisionWords.nowhere} />
         </>
       )}

@@ -6,6 +6,7 @@ import { ownersTable, type FinalRow } from "../ownership/finalTable.ts";
 import { ownershipOn, type Ownership } from "../ownership/ownership.ts";
 import { useDerivedPart } from "../store/select.ts";
 import { useAtlas } from "../store/store.ts";
+import { ruleWords } from "../text/ownership.ts";
 import { lensWords } from "../text/panels.ts";
 import { whatIfWords as words } from "../text/whatIf.ts";
 import { useNames, useOwnership, type Names } from "./useOwnership.ts";
@@ -47,7 +48,7 @@ export function WhatIfEffects({ document, company }: WhatIfEffectsProps): ReactN
           </tr>
         ))}
         <tr className={before === after ? "deciding" : "deciding changed"}>
-          <th scope="row">{words.decides(lensWords.rules[rule])}</th>
+          <th scope="row">{words.decides(ruleWords[rule].title, lensWords.rules[rule])}</th>
           <td>{before}</td>
           <td>{after}</td>
         </tr>

@@ -26,7 +26,7 @@ export const finalWords = {
   ownedBy: (name: string) => `What ${name} finally owns`,
   nothing: (name: string) => `${name} owns no stake of known size.`,
   noAnswer: (name: string) => `Nobody can be said to own ${name} in the end.`,
-  through: "Through (not added)",
+  through: "Companies on the way, not added",
   own: (name: string, share: string) => [`${name} owns `, share, " of itself."] as const,
   notAdded: "Shares in different companies are not added.",
   side: "Which way",
@@ -52,8 +52,6 @@ export const explainWords = {
 } as const;
 
 export const decisionWords = {
-  title: "Who decides",
-  decidesIn: "Where it decides",
   rule: "By the rule",
   nobody: (rule: string) => `Nobody by this rule (${rule}).`,
   nowhere: (rule: string) => `Nowhere by this rule (${rule}).`,
@@ -179,6 +177,41 @@ export const allOwnersWords = {
   },
   yes: "yes",
   no: "no",
+} as const;
+
+const deciding = { title: "Who decides", places: "Where it decides" } as const;
+const owning = { title: "Beneficial owners", places: "Whose beneficial owner it is" } as const;
+
+/** What each rule says of a holder, how the two lists under it are called, and what it means in plain words. */
+export const ruleWords = {
+  majority: {
+    ...deciding,
+    means: "More than half of the votes that may be cast, together with companies in which one decides already.",
+  },
+  "french-presumption": {
+    ...deciding,
+    means:
+      "More than half of the votes; or more than 40% while nobody else has more, which French law (L.233-3) presumes to be control.",
+  },
+  "over-25": {
+    ...owning,
+    means: "More than 25% of the capital in the end, over all chains: EU directives 2015/849 and 2018/843.",
+  },
+  "at-least-25": {
+    ...owning,
+    means: "25% of the capital or more in the end, over all chains: Regulation (EU) 2024/1624.",
+  },
+  "ofac-50": {
+    title: "Who counts as owner",
+    places: "What counts as owned by it",
+    means: "50% of the capital or more, together with companies that count as owned already: US sanctions rules.",
+  },
+  "weakest-link": {
+    title: "Who has a controlling chain",
+    places: "Where it has a controlling chain",
+    means:
+      "20% of the votes or more along chains, each counted by its smallest link. Several holders can pass at once.",
+  },
 } as const;
 
 /** What makes figures impossible or doubtful, with the companies' names. */
