@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./choice.css";
 
 interface ChoiceProps<Id extends string | number> {
   readonly label: string;

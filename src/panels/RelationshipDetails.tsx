@@ -6,6 +6,9 @@ import { definitionOf } from "../relationships/index.ts";
 import { relationshipDossier, type RelationshipDossier } from "../timeline/dossierOfRelationship.ts";
 import type { KnownPhase } from "../timeline/knownPhase.ts";
 import { detailsWords } from "../text/details.ts";
+import { useAtlas } from "../store/store.ts";
+import { formatPercent } from "../text/format.ts";
+import { whatIfWords } from "../text/whatIf.ts";
 import { goToId } from "./acts.ts";
 import { Late } from "./Late.tsx";
 import { Doubts, Fold, Section } from "./parts.tsx";
@@ -49,6 +52,7 @@ export function RelationshipDetails({ document, id, date }: RelationshipDetailsP
           </span>
         </p>
       )}
+      <Imagined id={id} />
       <p className="sentence">{tie === undefined ? detailsWords.notInPicture : definition.nameOf(tie, names)}</p>
       <StepChart steps={steps} date={date} name={`${names.source} → ${names.target}`} isLarge />
       {relationship.kind === "stake" && (
@@ -63,6 +67,13 @@ export function RelationshipDetails({ document, id, date }: RelationshipDetailsP
       <Afterwards afterwards={dossier.afterwards} />
     </>
   );
+}
+
+/** That the headline is what is so, while the picture shows what is imagined. */
+function Imagined({ id }: { readonly id: string }): ReactNode {
+  const asked = useAtlas(({ view }) => view.whatif.find(({ relationship }) => relationship === id));
+  if (asked === undefined) return undefined;
+  return <p className="imagined-note">{whatIfWords.besides(formatPercent(asked.stake))}</p>;
 }
 
 function PartyLink({ entity }: { readonly entity: Entity }): ReactNode {

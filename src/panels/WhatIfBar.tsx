@@ -21,17 +21,24 @@ export function WhatIfBar(): ReactNode {
       <strong>{words.bar}</strong>
       <ul>
         {whatif.map((each) => (
-          <Imagined key={each.relationship} document={document} each={each} />
+          <Imagined key={each.relationship} document={document} each={each} isOnly={whatif.length === 1} />
         ))}
       </ul>
       <button type="button" className="button" onClick={() => takeBack()}>
-        {words.resetAll}
+        {whatif.length === 1 ? words.reset : words.resetAll}
       </button>
     </section>
   );
 }
 
-function Imagined({ document, each }: { readonly document: AllianceDocument; readonly each: WhatIf }): ReactNode {
+interface ImaginedProps {
+  readonly document: AllianceDocument;
+  readonly each: WhatIf;
+  /** The button that takes all back takes this one back. */
+  readonly isOnly: boolean;
+}
+
+function Imagined({ document, each, isOnly }: ImaginedProps): ReactNode {
   const entities = useMemo(() => new Map(document.entities.map((entity) => [entity.id, entity])), [document]);
   const date = useAtlas((state) => state.view.date);
   const tie = useDerivedPart(({ snapshot }) =>
@@ -41,16 +48,15 @@ function Imagined({ document, each }: { readonly document: AllianceDocument; rea
   const name =
     tie?.actual !== undefined
       ? nameOfTie(tie, entities)
-      : words.without(
-          words.stake(nameIn(entities, held?.source ?? ""), nameIn(entities, held?.target ?? "")),
-          formatDate(date),
-        );
+      : words.without(nameIn(entities, held?.source ?? ""), nameIn(entities, held?.target ?? ""), formatDate(date));
   return (
     <li>
       <button type="button" className="link" onClick={() => goToId(each.relationship)}>
         {name}
       </button>
-      <IconButton className="quiet" label={words.drop(name)} icon="close" act={() => takeBack(each.relationship)} />
+      {!isOnly && (
+        <IconButton className="quiet" label={words.drop(name)} icon="close" act={() => takeBack(each.relationship)} />
+      )}
     </li>
   );
 }

@@ -36,7 +36,7 @@ export function WhatIfStake({ document, id }: { readonly document: AllianceDocum
         {words.stake(nameOf(source), nameOf(target))}
         <PercentInput percent={percentOf(stake)} change={(percent) => change(percent, false)} />
       </p>
-      <div className="range whatif-slider">
+      <div className={asked === undefined ? "range whatif-slider" : "range whatif-slider imagined"}>
         <div className="range-track">
           <span className="range-fill" style={{ width: `${stake * 100}%` }} />
         </div>
@@ -63,7 +63,7 @@ export function WhatIfStake({ document, id }: { readonly document: AllianceDocum
       />
       {asked !== undefined && (
         <>
-          <button type="button" className="button" onClick={() => takeBack(id)}>
+          <button type="button" className="button whatif-reset" onClick={() => takeBack(id)}>
             {words.reset}
           </button>
           <WhatIfEffects document={document} company={target} />
