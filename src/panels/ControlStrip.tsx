@@ -34,6 +34,8 @@ export function ControlStrip({ document, company, makeWorker }: ControlStripProp
       <p className="strip-title soft">
         {words.title(shortNameOf(company))}
         <span>{lensWords.rules[rule]}</span>
+        <span className="strip-key deciding">{words.keys.deciding}</span>
+        <span className="strip-key">{words.keys.holding}</span>
       </p>
       <div className="strip-line">
         {held.map((span) => (

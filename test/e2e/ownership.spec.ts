@@ -71,7 +71,7 @@ test("a what-if changes figures, picture and address, and Reset gives everything
   const line = relationship(page, "renault--nissan--stake");
   const before = await line.getAttribute("aria-label");
   const address = page.url();
-  const slider = details(page).getByRole("slider", { name: "What if Renault held of Nissan" });
+  const slider = details(page).getByRole("slider", { name: "What Renault holds of Nissan" });
   await slider.focus();
   await slider.press("Home");
   await expect(line).toHaveAccessibleName(/^What if: Renault holds 0% of Nissan/);
@@ -85,7 +85,7 @@ test("a what-if changes figures, picture and address, and Reset gives everything
   await page.reload();
   await atRest(page);
   await expect(line).toHaveAccessibleName(/^What if: Renault holds 15%/);
-  await page.getByRole("region", { name: "Hypothetical" }).getByRole("button", { name: "Back to what is so" }).click();
+  await page.getByRole("region", { name: "Hypothetical" }).getByRole("button", { name: "Reset" }).click();
   await expect(line).toHaveAttribute("aria-label", before ?? "");
   await expect(page).toHaveURL(address);
 });
@@ -109,9 +109,11 @@ test("the votes lens shows votes that may be cast, and what they rest on", async
 test("the strip below the line of time tells who decided when, and goes there", async ({ page }) => {
   await open(page, "date=2022-02-15&select=nissan&rule=french-presumption");
   const strip = page.getByRole("region", { name: "Control of Nissan" });
-  await strip.getByRole("button", { name: /^Renault 44\.4%: decides; from 29 March 2002/ }).click();
+  await strip.getByRole("button", { name: /^Renault 44\.4%: meets the rule; from 29 March 2002/ }).click();
   await expect(page).toHaveURL(/date=2002-03-29/);
-  await strip.getByRole("button", { name: /^Renault falls below 20%, 25%, 33⅓% and 40%; .* on 8 November 2023/ }).click();
+  await strip
+    .getByRole("button", { name: /^Renault falls below 20%, 25%, 33⅓% and 40%; .* on 8 November 2023/ })
+    .click();
   await expect(page).toHaveURL(/date=2023-11-08/);
 });
 
