@@ -25,6 +25,7 @@ export function LensChoice(): ReactNode {
           </label>
         ))}
       </div>
+      {chosen === "votes" && <p className="note soft">{lensWords.votes}</p>}
       {chosen === "integrated" && (
         <Late>
           <LensPicker />

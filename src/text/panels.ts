@@ -32,6 +32,7 @@ export const lensWords = {
     votes: "Votes that may be cast",
     integrated: "What is finally owned, over all chains and through cross-holdings",
   },
+  votes: "Votes that may be cast. Assumed: one share, one vote.",
   sides: { owned: "What it finally owns", owners: "Who finally owns it" },
   side: "Look at",
   whose: "Whose ownership",
