@@ -17,11 +17,11 @@ export function formatFactor(value: number): string {
 
 /** How the parts of a calculation are written. */
 export const derivationTexts = {
-  finallyOwns: (owner: string, company: string) => `${owner} finally owns of ${company}`,
-  ownsOfItself: (company: string) => `${company} finally owns of itself`,
-  restOwns: (held: string, company: string) => `Others in ${held}, not disclosed, finally own of ${company}`,
+  finallyOwns: (owner: string, company: string) => `Final share of ${owner} in ${company}`,
+  ownsOfItself: (company: string) => `Final share of ${company} in itself`,
+  restOwns: (held: string, company: string) => `Final share of others in ${held}, not disclosed, in ${company}`,
   sumOf: (company: string) => `The capital of ${company}`,
-  decides: (holder: string, company: string) => `${holder} decides in ${company}, with`,
+  decides: (holder: string, company: string) => `${holder} in ${company}, by the rule`,
   power: {
     banzhaf: (holder: string, company: string) => `Banzhaf power of ${holder} in ${company}`,
     penrose: (holder: string, company: string) => `Penrose power of ${holder} in ${company}`,

@@ -171,7 +171,7 @@ describe("explainIntegrated", () => {
 describe("explainOwn", () => {
   test("shows the loops by which Renault owns part of itself", () => {
     const { title, text, lines } = explainOwn(builtInOwnership("2023-11-08"), "renault");
-    expect([title, text]).toEqual(["Renault finally owns of itself", "6.51%"]);
+    expect([title, text]).toEqual(["Final share of Renault in itself", "6.51%"]);
     expect(lines.map(({ label }) => label)).toEqual([
       "Renault → Nissan trust → Nissan → Renault",
       "Renault → Nissan → Renault",
