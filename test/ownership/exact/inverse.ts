@@ -46,6 +46,10 @@ function eliminated(rows: Matrix, step: number, last: bigint): Matrix {
   return rows.map((row, i) => {
     if (i === step) return row;
     const factor = row[step] ?? 0n;
-    return row.map((value, j) => (pivot * value - factor * (pivotRow[j] ?? 0n)) / last);
+    // Most entries are zero, and whole numbers of any length take their time.
+    return row.map((value, j) => {
+      const less = factor === 0n || pivotRow[j] === 0n ? 0n : factor * (pivotRow[j] ?? 0n);
+      return value === 0n && less === 0n ? 0n : (pivot * value - less) / last;
+    });
   });
 }
