@@ -123,6 +123,8 @@ export function mountStage(
     const derived = derivedOf(state);
     if (charts.isWaiting()) corner.textContent = pictureWords.layingOut;
     if (standing === undefined || derived === undefined || state.document === undefined) return;
+    // A picture that opens with something imagined or computed is not shown without it first.
+    if (shown === undefined && isReckoning(state)) return;
     const places = moving.now(standing.rest, wantsStillness());
     const zoom = zoomAt(viewport.scale());
     const isMoving = moving.isMoving();

@@ -1,15 +1,18 @@
-import type { Reckoner } from "../pipeline/reckoning.ts";
-import { isReckoning } from "./reckonerSlice.ts";
+import { needsReckoner, type Reckoner } from "../pipeline/reckoning.ts";
 import type { AtlasStore } from "./store.ts";
 
 /** Gets what computes ownership when a view first needs it. `onFailure` is told once an asking; the next view asks again. */
 export function keepReckoner(store: AtlasStore, load: () => Promise<Reckoner>, onFailure: () => void): () => void {
   let isLoading = false;
   const follow = (): void => {
-    if (isLoading || !isReckoning(store.getState())) return;
+    const { reckoning, view, setReckoner, failReckoner } = store.getState();
+    if (isLoading || reckoning === "ready" || !needsReckoner(view)) return;
     isLoading = true;
     load()
-      .then(store.getState().setReckoner, onFailure)
+      .then(setReckoner, () => {
+        failReckoner();
+        onFailure();
+      })
       .finally(() => (isLoading = false));
   };
   follow();

@@ -2,10 +2,12 @@ import { needsReckoner, type Reckoner } from "../pipeline/reckoning.ts";
 import type { Put } from "./put.ts";
 import type { ViewSlice } from "./viewSlice.ts";
 
-/** Whether ownership can be computed yet. */
+/** Whether ownership can be computed. */
 export interface ReckonerSlice {
-  readonly canReckon: boolean;
+  /** `awaited`: nobody asked yet, or it is on its way; `failed`: the last asking brought nothing. */
+  readonly reckoning: "awaited" | "ready" | "failed";
   readonly setReckoner: (loaded: Reckoner) => void;
+  readonly failReckoner: () => void;
 }
 
 /** Code, not data: it stands beside the store, which only knows that it is there. */
@@ -13,20 +15,21 @@ let reckoner: Reckoner | undefined;
 
 export function reckonerSlice(put: Put<ReckonerSlice>): ReckonerSlice {
   return {
-    canReckon: false,
+    reckoning: "awaited",
     setReckoner: (loaded) => {
       reckoner = loaded;
-      put(() => ({ canReckon: true }));
+      put(() => ({ reckoning: "ready" }));
     },
+    failReckoner: () => put(() => ({ reckoning: "failed" })),
   };
 }
 
 /** What computes ownership; undefined until it is there. */
-export function reckonerOf({ canReckon }: Pick<ReckonerSlice, "canReckon">): Reckoner | undefined {
-  return canReckon ? reckoner : undefined;
+export function reckonerOf({ reckoning }: Pick<ReckonerSlice, "reckoning">): Reckoner | undefined {
+  return reckoning === "ready" ? reckoner : undefined;
 }
 
 /** Whether the view waits for it. */
-export function isReckoning({ canReckon, view }: Pick<ReckonerSlice & ViewSlice, "canReckon" | "view">): boolean {
-  return !canReckon && needsReckoner(view);
+export function isReckoning({ reckoning, view }: Pick<ReckonerSlice & ViewSlice, "reckoning" | "view">): boolean {
+  return reckoning === "awaited" && needsReckoner(view);
 }

@@ -47,9 +47,9 @@ it("a failure to load is told, and the next view asks again", async () => {
   store.getState().changeView({ lens: "votes" });
   await told();
   expect(failures).toEqual(["failed"]);
-  expect(store.getState().canReckon).toBe(false);
+  expect(store.getState().reckoning).toBe("failed");
   store.getState().changeView({ date: "2011-05-01" });
   await told();
   expect(failures).toEqual(["failed"]);
-  expect(store.getState().canReckon).toBe(true);
+  expect(store.getState().reckoning).toBe("ready");
 });
