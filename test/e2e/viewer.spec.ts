@@ -26,7 +26,16 @@ const layouts = (page: Page) => page.getByRole("radiogroup", { name: "Layout", e
 async function drawing(page: Page): Promise<string> {
   // What came or went since the first painting has faded, or fades still.
   await expect(layer(page).locator(".leaving")).toHaveCount(0);
-  return layer(page).evaluate((drawn) => drawn.innerHTML.replaceAll(" entering", "").replaceAll("><", ">\n<"));
+  return layer(page).evaluate((drawn) => {
+    // In which order an element got its attributes means nothing.
+    const tagOf = (element: Element): string =>
+      [element.tagName, ...[...element.attributes].map(({ name, value }) => `${name}=${value}`).toSorted()].join(" ");
+    const linesOf = (element: Element): string[] => [
+      tagOf(element).replaceAll(" entering", ""),
+      ...(element.children.length === 0 ? [element.textContent] : [...element.children].flatMap(linesOf)),
+    ];
+    return linesOf(drawn).slice(1).join("\n");
+  });
 }
 
 /** How the window looks at the picture. */
@@ -62,6 +71,8 @@ for (const view of [
   "date=2010-04-30&detail=equity&partner=",
   "detail=all&stake=5-100&theme=dark&notation=legal&select=nissan",
   "focus=renault&hops=2&planned=0&fold=renault-five-businesses",
+  "date=2022-02-15&lens=integrated&of=french-state&whatif=renault--nissan--stake:15",
+  "date=2023-11-08&lens=votes&stake=20-100&basis=integrated&rule=french-presumption",
 ]) {
   test(`a file opens at the picture that the app shows for #${view}`, async ({ page }) => {
     await open(page, view);
@@ -210,4 +221,21 @@ test("a file that was cut short says so", async ({ page }) => {
   await goToFile(page, content.slice(0, content.length - 1000));
   await expect(page.getByRole("alert")).toContainText("The document could not be read");
   await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(0);
+});
+
+test("a file computes ownership by itself, without workers", async ({ page }) => {
+  await openFromDisk(page, await writtenFile("date=2022-02-15&select=nissan&rule=french-presumption"));
+  await expect(details(page).getByRole("table", { name: "Who finally owns Nissan" })).toContainText("6.968%");
+  const strip = page.getByRole("region", { name: "Control of Nissan" });
+  await strip.getByRole("button", { name: /^Renault 44\.4%: meets the rule; from 29 March 2002/ }).click();
+  await expect(dateSlider(page)).toHaveAttribute("aria-valuetext", "29 March 2002");
+  await page.getByRole("button", { name: "Table", exact: true }).click();
+  await page.getByRole("radio", { name: "Does it add up?" }).check();
+  await page.getByRole("button", { name: /^Final owners of every company/ }).click();
+  await expect(
+    page
+      .getByRole("table", { name: /^Final owners/ })
+      .getByRole("row", { name: /^Nissan/ })
+      .first(),
+  ).toContainText("%");
 });
