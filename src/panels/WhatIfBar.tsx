@@ -45,10 +45,13 @@ function Imagined({ document, each, isOnly }: ImaginedProps): ReactNode {
     snapshot.ties.find(({ relationship }) => relationship.id === each.relationship),
   );
   const held = document.relationships.find(({ id }) => id === each.relationship);
+  const parties = [nameIn(entities, held?.source ?? ""), nameIn(entities, held?.target ?? "")] as const;
   const name =
-    tie?.actual !== undefined
-      ? nameOfTie(tie, entities)
-      : words.without(nameIn(entities, held?.source ?? ""), nameIn(entities, held?.target ?? ""), formatDate(date));
+    tie === undefined || tie.inEffect.length === 0
+      ? words.without(...parties, formatDate(date))
+      : tie.actual === undefined
+        ? words.asItIs(...parties)
+        : nameOfTie(tie, entities);
   return (
     <li>
       <button type="button" className="link" onClick={() => goToId(each.relationship)}>

@@ -1,4 +1,4 @@
-import { useId, useMemo, type CSSProperties, type ReactNode } from "react";
+import { useMemo, useState, type CSSProperties, type ReactNode } from "react";
 import type { AllianceDocument } from "../model/document.ts";
 import { percentOf } from "../model/percent.ts";
 import type { Tie } from "../model/tie.ts";
@@ -34,7 +34,7 @@ export function WhatIfStake({ document, id }: { readonly document: AllianceDocum
     <Section title={words.title}>
       <p className={asked === undefined ? "whatif-head" : "whatif-head imagined"}>
         {words.stake(nameOf(source), nameOf(target))}
-        <PercentInput percent={percentOf(stake)} change={(percent) => change(percent, false)} />
+        <PercentInput percent={percentOf(stake)} change={change} />
       </p>
       <div className={asked === undefined ? "range whatif-slider" : "range whatif-slider imagined"}>
         <div className="range-track">
@@ -107,29 +107,31 @@ function Mark({
   );
 }
 
-/** The level as an exact figure. What is being typed counts as soon as it is a share. */
+/** The level as an exact figure. What is being typed counts as soon as it is a share, and stands until one leaves it. */
 function PercentInput({
   percent,
   change,
 }: {
   readonly percent: number;
-  readonly change: (percent: number) => void;
+  readonly change: (percent: number, isPassing: boolean) => void;
 }): ReactNode {
-  const id = useId();
+  const [typed, setTyped] = useState<string>();
   return (
     <span className="whatif-percent">
       <input
-        key={percent}
-        id={id}
         type="number"
         min={0}
         max={100}
         step={0.01}
         aria-label={words.percent}
-        defaultValue={percent}
-        onChange={(event) => {
-          const typed = event.currentTarget.valueAsNumber;
-          if (typed >= 0 && typed <= 100 && typed !== percent) change(typed);
+        value={typed ?? percent}
+        onChange={({ currentTarget: { value, valueAsNumber: asked } }) => {
+          setTyped(value);
+          if (asked >= 0 && asked <= 100 && asked !== percent) change(asked, true);
+        }}
+        onBlur={() => {
+          if (typed !== undefined) change(percent, false);
+          setTyped(undefined);
         }}
       />
       %

@@ -6,8 +6,12 @@ import { atlas } from "../store/store.ts";
 export function imagineStake(asked: WhatIf, actual: number | undefined, isPassing: boolean): void {
   const { view, changeView } = atlas.getState();
   const others = view.whatif.filter(({ relationship }) => relationship !== asked.relationship);
-  if (isPassing || asked.stake !== actual) changeView({ whatif: [...others, asked] }, isPassing);
-  else changeView({ whatif: others });
+  const before = view.whatif.find(({ relationship }) => relationship === asked.relationship);
+  // The end of a gesture imagines what its last step did: the very same, so that it is no step of its own to undo.
+  const isSame = before?.stake === asked.stake && before.against === asked.against;
+  if (isPassing || asked.stake !== actual) {
+    changeView({ whatif: [...others, isSame ? before : asked] }, isPassing);
+  } else changeView({ whatif: others });
 }
 
 /** Takes back what was imagined of a stake, or of all. */

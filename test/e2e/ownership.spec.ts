@@ -75,7 +75,10 @@ test("a what-if changes figures, picture and address, and Reset gives everything
   await slider.focus();
   await slider.press("Home");
   await expect(line).toHaveAccessibleName(/^What if: Renault holds 0% of Nissan/);
-  await details(page).getByRole("spinbutton", { name: "Percent" }).fill("15");
+  const percent = details(page).getByRole("spinbutton", { name: "Percent" });
+  await percent.press("Control+a");
+  await percent.pressSequentially("15");
+  await expect(percent).toBeFocused();
   await expect(line).toHaveAccessibleName("What if: Renault holds 15% of Nissan (in truth 43.4%)");
   await expect(page).toHaveURL(/whatif=renault--nissan--stake:15/);
   await expect(page.getByRole("region", { name: "Hypothetical" })).toContainText("Renault holds 15% of Nissan");
@@ -84,6 +87,13 @@ test("a what-if changes figures, picture and address, and Reset gives everything
   await expect(details(page).getByRole("row", { name: /^French State/ })).toContainText(`${figure.toFixed(3)}%`);
   await page.reload();
   await atRest(page);
+  await expect(line).toHaveAccessibleName(/^What if: Renault holds 15%/);
+  await slider.press("ArrowRight");
+  await percent.press("Control+a");
+  await percent.pressSequentially("20");
+  await page.keyboard.press("Tab");
+  await expect(line).toHaveAccessibleName(/^What if: Renault holds 20%/);
+  await page.keyboard.press("Control+z");
   await expect(line).toHaveAccessibleName(/^What if: Renault holds 15%/);
   await page.getByRole("region", { name: "Hypothetical" }).getByRole("button", { name: "Reset" }).click();
   await expect(line).toHaveAttribute("aria-label", before ?? "");
