@@ -114,6 +114,26 @@ for (const theme of ["light", "dark"]) {
   });
 }
 
+for (const theme of ["light", "dark"]) {
+  test(`axe finds nothing wrong with what is imagined and a lens on a phone, ${theme}`, async ({ page }) => {
+    await withAxe(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const whatif = "whatif=renault--nissan--stake:15";
+    await open(
+      page,
+      `theme=${theme}&date=2022-02-15&select=renault--nissan--stake&${whatif}&lens=integrated&of=nissan`,
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Filters" }).click();
+    await expect(page.getByRole("radio", { name: "Who finally owns it" })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: /^Details/ }).click();
+    await expect(page.getByRole("slider", { name: "What Renault holds of Nissan" })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
 function report(page: Page): Locator {
   return page.getByRole("table", { name: "Does it add up?", exact: true });
 }
