@@ -160,6 +160,9 @@ describe("the votes of a holding", () => {
   it("reach their cap and never pass it", () => {
     expect(only({ stake: 0.1, votesCap: 0.15 }).cast).toMatchObject({ high: 0.1, basis: "assumed" });
     expect(only({ stake: 0.2, votesCap: 0.15 }).cast).toMatchObject({ high: 0.15, basis: "capped" });
+    const doubled = { stake: 0.1, votes: 0.2, votesBasis: "theoretical" } as const;
+    expect(only({ ...doubled, votesCap: 0.15 }).cast).toMatchObject({ low: 0.15, high: 0.15, basis: "capped" });
+    expect(only({ ...doubled, votesCap: 0.3 }).cast).toMatchObject({ low: 0.1, high: 0.1, basis: "assumed" });
     expect(only({ votesCap: 0.15 }).cast).toMatchObject({ low: 0, high: 0.15, basis: "capped" });
   });
 });
