@@ -87,7 +87,7 @@ function VerdictRow({ verdict, rule, of, ownership, names: { nameOf } }: Verdict
           {nameOf(verdict[of])}
         </button>
         <Figure
-          text={formatShare(share)}
+          text={decisionWords.share[certainty](formatShare(share))}
           of={explainWords.inCompany(nameOf(holder), nameOf(company))}
           explain={() => explainVerdict(ownership, verdict, rule)}
         />

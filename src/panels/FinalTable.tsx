@@ -81,12 +81,18 @@ function FinalTableLine({ row }: { readonly row: FinalTableRow }): ReactNode {
         )}
         <Bar low={low} high={high} isUnnamed={goTo === undefined} />
       </th>
-      <td className="soft">{direct === undefined ? "" : stakeText(direct.low, direct.high)}</td>
+      <td className="soft">{direct !== undefined && <Direct {...direct} />}</td>
       <td>
         <Figure text={shareText(low, high)} of={row.of} explain={row.explain} />
       </td>
     </tr>
   );
+}
+
+/** The direct stake. One of unknown size is a sign, so that names keep their room. */
+function Direct({ low, high }: { readonly low: number; readonly high: number }): ReactNode {
+  if (low > 0 || high < 1) return stakeText(low, high);
+  return <abbr title={ownershipWords.notKnown.title}>{ownershipWords.notKnown.sign}</abbr>;
 }
 
 interface BarProps {

@@ -12,13 +12,13 @@ interface VoteBasisProps {
 }
 
 /** Whose votes make up a verdict, and what each of these figures rests on. */
-export function VoteBasis({ verdict: { company, parts }, ownership, nameOf }: VoteBasisProps): ReactNode {
+export function VoteBasis({ verdict: { company, parts, certainty }, ownership, nameOf }: VoteBasisProps): ReactNode {
   return (
     <p className="soft">
       {parts
         .map(({ id, share }) => {
           const cast = ownership.holdings.find((each) => each.holder === id && each.company === company)?.cast;
-          const figure = decisionWords.part(nameOf(id), formatShare(share));
+          const figure = decisionWords.part(nameOf(id), decisionWords.share[certainty](formatShare(share)));
           if (cast === undefined) return figure;
           const older = cast.isOlderThan === undefined ? [] : [voteWords.oldVotes(cast.isOlderThan)];
           return decisionWords.partBasis(figure, [voteWords.bases[cast.basis], ...older]);

@@ -15,6 +15,14 @@ export function formatFactor(value: number): string {
   return factor.format(value);
 }
 
+/** A count; one of more digits than are exact as a power of ten: "2.54 × 10³⁰". */
+function formatMany(count: number): string {
+  if (count <= Number.MAX_SAFE_INTEGER) return formatCount(count);
+  const [figure, power] = count.toExponential(2).split("e+");
+  const raised = power?.replaceAll(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? digit);
+  return `${figure} × 10${raised}`;
+}
+
 /** How the parts of a calculation are written. */
 export const derivationTexts = {
   finallyOwns: (owner: string, company: string) => `Final share of ${owner} in ${company}`,
@@ -117,7 +125,7 @@ export const derivationNotes = {
   declared: (name: string) => `${name}: contained in another stake already; shown, not added.`,
   manySwings: "Too many swings to list one by one.",
   power: (swings: number, coalitions: number) =>
-    `It tips the vote in ${formatCount(swings)} of ${formatCount(coalitions)} coalitions of the others.`,
+    `It tips the vote in ${formatMany(swings)} of ${formatMany(coalitions)} coalitions of the others.`,
 } as const;
 
 /** What a share of the votes rests on. */

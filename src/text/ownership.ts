@@ -13,6 +13,7 @@ export const ownershipWords = {
   holder: "Holder",
   company: "Company",
   direct: "Direct",
+  notKnown: { sign: "?", title: "size not known" },
   finally: "Finally",
   addsUpTo: "Adds up to",
   others: (company: string) => `Others in ${company}, not disclosed`,
@@ -60,7 +61,9 @@ export const decisionWords = {
     capital: (limit: string) => `${limit} of the capital`,
   },
   limit: (sign: string, threshold: number) => `${sign} ${formatPercent(threshold)}`,
-  certainty: { certain: "certain", possible: "possible" },
+  certainty: { certain: "certain", possible: "possible, not certain" },
+  /** A possible one is that of the world that is best for the holder: nothing says that it is so. */
+  share: { certain: (share: string) => share, possible: (share: string) => `up to ${share}` },
   selfControlled: (names: readonly string[]) =>
     `${listed(names)} decide in each other, so that nobody outside does: a self-controlled group.`,
   verdict: (limit: string, certainty: string) => `${limit} · ${certainty}`,
