@@ -92,5 +92,5 @@ function decidingIn(
   { nameOf }: Names,
 ): string {
   const verdicts = controlRule(rule).decidingIn(control, company);
-  return verdicts.map(({ holder }) => nameOf(holder)).join(", ") || words.nobody;
+  return verdicts.map(({ holder, certainty }) => words.decider[certainty](nameOf(holder))).join(", ") || words.nobody;
 }

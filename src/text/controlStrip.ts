@@ -3,10 +3,10 @@ import { formatDate, formatPercent, language } from "./format.ts";
 /** Words of the strip below the line of time. */
 export const stripWords = {
   title: (company: string) => `Control of ${company}`,
-  keys: { deciding: "meets the rule", holding: "nobody does: largest holders" },
+  keys: { deciding: "meets the rule", holding: "nobody for certain: largest holders" },
   holder: (name: string, share: number) => `${name} ${formatPercent(share)}`,
   decides: (who: string) => `${who}: meets the rule`,
-  holds: (who: string) => `Nobody meets the rule; largest holders: ${who}`,
+  holds: (who: string) => `Nobody meets the rule for certain; largest holders: ${who}`,
   from: (what: string, date: string) => `${what}; from ${formatDate(date)}`,
   crossing: (holder: string, thresholds: readonly number[], isUp: boolean) =>
     `${holder} ${isUp ? "rises to or above" : "falls below"} ${listOf(thresholds.toSorted((a, b) => a - b).map(limit))}`,

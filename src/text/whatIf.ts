@@ -27,6 +27,7 @@ export const whatIfWords = {
   before: "Actual",
   after: "What if",
   nobody: "nobody",
+  decider: { certain: (name: string) => name, possible: (name: string) => `${name} (possible)` },
   others: (company: string) => `Others in ${company}`,
   share: formatShare,
   between: (low: number, high: number) => `${formatShare(low)}–${formatShare(high)}`,
