@@ -7,7 +7,7 @@ test("derivationText writes the figure, what it rests on, every line, the sum an
   const text = derivationText(explainIntegrated(builtInOwnership("2023-11-08"), "french-state", "nissan"));
   expect(text).toBe(
     [
-      "French State finally owns of Nissan: 6.968%",
+      "Final share of French State in Nissan: 6.968%",
       "",
       "Date: 8 November 2023",
       "Layer: Capital",

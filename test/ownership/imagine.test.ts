@@ -195,17 +195,13 @@ describe("what an imagined stake takes", () => {
     expect(percents(imagine(alone, { ...whatIf, against: "pro-rata" }))).toEqual([["a", 30]]);
   });
 
-  it.each(["rest", "pro-rata"] as const)(
-    "makes fit what was too much, but only once something differs: %s",
-    (against) => {
-      const tooMuch = snapshotOf([held("a--d", 0.7), held("b--d", 0.7)]);
-      expect(imagine(tooMuch, { ...whatIf, stake: 0.7, against })).toBe(tooMuch);
-      expect(percents(imagine(tooMuch, { ...whatIf, stake: 0.6, against }))).toEqual([
-        ["a", 60],
-        ["b", 40],
-      ]);
-    },
-  );
+  it("makes fit what was too much, but only once something differs", () => {
+    const over = snapshotOf([held("a--d", 0.7), held("b--d", 0.7)]);
+    for (const against of ["rest", "pro-rata"] as const) {
+      expect(imagine(over, { ...whatIf, stake: 0.7, against })).toBe(over);
+      expect(sumsOf(imagine(over, { ...whatIf, stake: 0.6, against })).get("d")).toBe(1);
+    }
+  });
 
   it("leaves out no hundredth of a millionth when a third is shared out", () => {
     const thirds = snapshotOf([held("a--d", 0.1), held("b--d", 0.3), held("c--d", 0.3), held("e--d", 0.3)]);
