@@ -2,13 +2,15 @@ import { useMemo, type ReactNode } from "react";
 import type { AllianceDocument } from "../model/document.ts";
 import type { EntityId } from "../model/entity.ts";
 import { controlRule } from "../ownership/control.ts";
+import { explainIntegrated, explainRest } from "../ownership/explainIntegrated.ts";
 import { ownersTable, type FinalRow } from "../ownership/finalTable.ts";
 import { ownershipOn, type Ownership } from "../ownership/ownership.ts";
 import { useDerivedPart } from "../store/select.ts";
 import { useAtlas } from "../store/store.ts";
-import { ruleWords } from "../text/ownership.ts";
+import { explainWords, ruleWords } from "../text/ownership.ts";
 import { lensWords } from "../text/panels.ts";
 import { whatIfWords as words } from "../text/whatIf.ts";
+import { Figure } from "./Figure.tsx";
 import { useNames, useOwnership, type Names } from "./useOwnership.ts";
 
 interface WhatIfEffectsProps {
@@ -29,6 +31,18 @@ export function WhatIfEffects({ document, company }: WhatIfEffectsProps): ReactN
   );
   const imagined = useOwnership(document);
   const owners = useMemo(() => compared(actual, imagined, company, names), [actual, imagined, company, names]);
+  const explained = (row: OwnerRow | undefined, name: string, ownership: Ownership): ReactNode =>
+    row === undefined ? (
+      words.none
+    ) : (
+      <Figure
+        text={textOf(row)}
+        of={explainWords.inCompany(name, names.nameOf(company))}
+        explain={() =>
+          row.isRest ? explainRest(ownership, row.id, company) : explainIntegrated(ownership, row.id, company)
+        }
+      />
+    );
   const [before, after] = [actual, imagined].map((ownership) => decidingIn(ownership, company, rule, names));
   return (
     <table className="whatif-effects" aria-label={words.changes}>
@@ -41,10 +55,10 @@ export function WhatIfEffects({ document, company }: WhatIfEffectsProps): ReactN
       </thead>
       <tbody>
         {owners.map(({ key, name, was, is }) => (
-          <tr key={key} className={was === is ? "" : "changed"}>
+          <tr key={key} className={textOf(was) === textOf(is) ? "" : "changed"}>
             <th scope="row">{name}</th>
-            <td>{was}</td>
-            <td>{is}</td>
+            <td>{explained(was, name, actual)}</td>
+            <td>{explained(is, name, imagined)}</td>
           </tr>
         ))}
         <tr className={before === after ? "deciding" : "deciding changed"}>
@@ -60,9 +74,11 @@ export function WhatIfEffects({ document, company }: WhatIfEffectsProps): ReactN
 interface Compared {
   readonly key: string;
   readonly name: string;
-  readonly was: string;
-  readonly is: string;
+  readonly was: OwnerRow | undefined;
+  readonly is: OwnerRow | undefined;
 }
+
+type OwnerRow = FinalRow & { readonly isRest: boolean };
 
 function compared(actual: Ownership, imagined: Ownership, company: EntityId, { nameOf }: Names): readonly Compared[] {
   const [was, is] = [actual, imagined].map((ownership) => rowsOf(ownership, company));
@@ -70,8 +86,8 @@ function compared(actual: Ownership, imagined: Ownership, company: EntityId, { n
   return rows.slice(0, mostOwners).map(({ key, id, isRest }) => ({
     key,
     name: isRest ? words.others(nameOf(id)) : nameOf(id),
-    was: textOf(was?.find((row) => row.key === key)),
-    is: textOf(is?.find((row) => row.key === key)),
+    was: was?.find((row) => row.key === key),
+    is: is?.find((row) => row.key === key),
   }));
 }
 

@@ -52,7 +52,12 @@ export function WhatIfStake({ document, id }: { readonly document: AllianceDocum
       <div className="whatif-marks">
         <Mark share={actual} text={words.actual(words.held(actual))} change={change} />
         {planned !== undefined && planned !== actual && (
-          <Mark share={planned} text={words.planned(words.held(planned))} change={change} />
+          <Mark
+            share={planned}
+            text={words.planned(words.held(planned))}
+            isBelow={isNear(planned, actual)}
+            change={change}
+          />
         )}
       </div>
       <Against
@@ -75,6 +80,11 @@ export function WhatIfStake({ document, id }: { readonly document: AllianceDocum
 
 const noMarks = { actual: undefined, planned: undefined };
 
+/** Whether the words below two marks would touch. */
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) < 0.45;
+}
+
 function byFive(percent: number, direction: 1 | -1): number {
   return Math.round(percent) + 5 * direction;
 }
@@ -83,10 +93,13 @@ function byFive(percent: number, direction: 1 | -1): number {
 function Mark({
   share,
   text,
+  isBelow = false,
   change,
 }: {
   readonly share: number;
   readonly text: string;
+  /** In a row of its own. */
+  readonly isBelow?: boolean;
   readonly change: (percent: number, isPassing: boolean) => void;
 }): ReactNode {
   const place = shareOf(share * 100, whole);
@@ -96,7 +109,7 @@ function Mark({
       <span className="whatif-tick" style={style} />
       <button
         type="button"
-        className={place > 0.5 ? "link whatif-mark end" : "link whatif-mark"}
+        className={["link whatif-mark", place > 0.5 ? "end" : "", isBelow ? "below" : ""].join(" ")}
         style={style}
         aria-label={words.goTo(text)}
         onClick={() => change(percentOf(share), false)}

@@ -27,14 +27,14 @@ async function drawing(page: Page): Promise<string> {
   // What came or went since the first painting has faded, or fades still.
   await expect(layer(page).locator(".leaving")).toHaveCount(0);
   return layer(page).evaluate((drawn) => {
-    // In which order an element got its attributes means nothing.
-    const tagOf = (element: Element): string =>
-      [element.tagName, ...[...element.attributes].map(({ name, value }) => `${name}=${value}`).toSorted()].join(" ");
-    const linesOf = (element: Element): string[] => [
-      tagOf(element).replaceAll(" entering", ""),
-      ...(element.children.length === 0 ? [element.textContent] : [...element.children].flatMap(linesOf)),
-    ];
-    return linesOf(drawn).slice(1).join("\n");
+    const lines: string[] = [];
+    for (const element of drawn.querySelectorAll("*")) {
+      // In which order an element got its attributes means nothing.
+      const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).toSorted();
+      const text = element.children.length === 0 ? element.textContent : "";
+      lines.push([element.tagName, ...attributes, text].join(" ").replaceAll(" entering", ""));
+    }
+    return lines.join("\n");
   });
 }
 
