@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { Derivation } from "../ownership/derivation.ts";
 import { explainWords } from "../text/ownership.ts";
 import { DerivationDialog } from "./DerivationDialog.tsx";
+import "./ownership.css";
 
 interface FigureProps {
   readonly text: string;
