@@ -8,13 +8,11 @@ test("a path is asked for by name and told in words", async ({ page }) => {
   const goal = details(page).getByRole("combobox", { name: "Find a path from Aramco to" });
   await expect(goal).toBeFocused();
   await goal.fill("aramco");
-  await expect(details(page).getByRole("option")).toHaveCount(0);
+  // Details has lists of choices of its own.
+  const found = details(page).getByRole("listbox").getByRole("option");
+  await expect(found).toHaveCount(0);
   await goal.fill("Renault");
-  await expect(
-    details(page)
-      .getByRole("option", { name: /Renault/ })
-      .first(),
-  ).toBeVisible();
+  await expect(found.filter({ hasText: "Renault" }).first()).toBeVisible();
   await goal.press("Enter");
   await expect(details(page).getByRole("heading", { name: "How Aramco and Renault are connected" })).toBeVisible();
   await expect(details(page)).toContainText("On 1 March 2026", { ignoreCase: true });
