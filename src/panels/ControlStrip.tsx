@@ -1,6 +1,6 @@
 import { group } from "d3";
 import type { CSSProperties, ReactNode } from "react";
-import { dayNumber, type IsoDate } from "../model/date.ts";
+import type { IsoDate } from "../model/date.ts";
 import type { AllianceDocument } from "../model/document.ts";
 import { shortNameOf, type Entity } from "../model/entity.ts";
 import type { ControlHistory, ControlSpan, Crossing } from "../ownership/controlHistory.ts";
@@ -10,6 +10,7 @@ import { useAtlas } from "../store/store.ts";
 import { stripWords as words } from "../text/controlStrip.ts";
 import { lensWords } from "../text/panels.ts";
 import { goToDate } from "./acts.ts";
+import { placesOn } from "./timeLine.ts";
 import { useControlHistory } from "./useControlHistory.ts";
 import { useNames, type Names } from "./useOwnership.ts";
 import "./controlStrip.css";
@@ -123,11 +124,4 @@ function Moment({ date, crossings, left, names: { nameOf } }: MomentProps): Reac
       onClick={() => goToDate(date)}
     />
   );
-}
-
-/** Where a day stands on the line of time, in percent. */
-function placesOn({ start, last }: Calendar): (date: IsoDate) => number {
-  const first = dayNumber(start);
-  const days = Math.max(1, dayNumber(last) - first);
-  return (date) => ((dayNumber(date) - first) / days) * 100;
 }

@@ -1,8 +1,7 @@
 import { memo, type CSSProperties, type ReactNode } from "react";
-import { dayNumber } from "../model/date.ts";
 import type { Calendar } from "../pipeline.ts";
 import { useDerivedPart } from "../store/select.ts";
-import { densityPath, yearsOnLine } from "./timeLine.ts";
+import { densityPath, placesOn, yearsOnLine } from "./timeLine.ts";
 
 const tickHeights = { 1: 5, 2: 8, 3: 13 } as const;
 
@@ -14,10 +13,7 @@ export function TimeBackdrop(): ReactNode {
 }
 
 const Backdrop = memo(function Backdrop({ calendar, asOf }: { readonly calendar: Calendar; readonly asOf: string }) {
-  const first = dayNumber(calendar.start);
-  // A document may tell of a single day.
-  const days = Math.max(1, dayNumber(calendar.last) - first);
-  const share = (date: string): number => ((dayNumber(date) - first) / days) * 100;
+  const share = placesOn(calendar);
   const at = (date: string): CSSProperties => ({ left: `${share(date)}%` });
   return (
     <div className="backdrop" aria-hidden="true">

@@ -1,4 +1,12 @@
-import type { IsoDate } from "../model/date.ts";
+import { dayNumber, type IsoDate } from "../model/date.ts";
+import type { Calendar } from "../pipeline.ts";
+
+/** Where a day stands on the line of all days, in percent. A document may tell of a single day. */
+export function placesOn({ start, last }: Pick<Calendar, "start" | "last">): (date: IsoDate) => number {
+  const first = dayNumber(start);
+  const days = Math.max(1, dayNumber(last) - first);
+  return (date) => ((dayNumber(date) - first) / days) * 100;
+}
 
 /** How much changes when, as a closed path in a box of 1000 × 24; `shareOf` gives a date's place in percent. */
 export function densityPath(

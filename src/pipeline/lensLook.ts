@@ -1,9 +1,9 @@
 import type { AllianceDocument } from "../model/document.ts";
-import { shortNameOf, type EntityId } from "../model/entity.ts";
+import type { EntityId } from "../model/entity.ts";
 import type { Snapshot, Tie } from "../model/tie.ts";
 import type { View } from "../model/view.ts";
 import { ownershipOn, type Ownership } from "../ownership/ownership.ts";
-import { nameOfTie } from "../relationships/nameOfTie.ts";
+import { nameIn, nameOfTie } from "../relationships/nameOfTie.ts";
 import { lensDrawing } from "../scene/lensDrawing.ts";
 import type { Gauge, LensLook, Tail } from "../scene/lensLook.ts";
 import { lensTexts } from "../text/lens.ts";
@@ -21,10 +21,7 @@ export function lensLookOf(
   isInRange: (tie: Tie) => boolean,
 ): LensLook | undefined {
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
-  const nameOf = (id: EntityId): string => {
-    const entity = entities.get(id);
-    return entity === undefined ? id : shortNameOf(entity);
-  };
+  const nameOf = (id: EntityId): string => nameIn(entities, id);
   const of = view.lens === "integrated" ? entityLookedAt(view, document) : undefined;
   const gauged = of === undefined ? none : gaugesOf(ownershipOn(snapshot, document), of, view.side, nameOf);
   const imagined = snapshot.ties.filter(

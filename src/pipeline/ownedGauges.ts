@@ -1,32 +1,18 @@
 import type { EntityId } from "../model/entity.ts";
-import { boundsOf } from "../ownership/bounds.ts";
-import { ownedBy } from "../ownership/integrated.ts";
+import { ownedTable, ownShare } from "../ownership/finalTable.ts";
 import type { Ownership } from "../ownership/ownership.ts";
 import type { Gauge } from "../scene/lensLook.ts";
 import { lensTexts } from "../text/lens.ts";
 
 /** A figure below this is none: what remains of sums that cancel out. */
-export const least = 1e-9;
+const least = 1e-9;
 
 /** How much of each entity the owner finally owns. */
 export function ownedGauges(ownership: Ownership, owner: EntityId, name: string): ReadonlyMap<EntityId, Gauge> {
-  const { capital, control } = ownership;
-  const gauges = new Map<EntityId, Gauge>();
-  if (!capital.numberOf.has(owner)) return gauges.set(owner, chosenGauge(0, lensTexts.chosenOwner));
-  const shares = ownedBy(capital, owner);
-  const bounds = control.capital.every(({ low, high }) => low === high) ? undefined : boundsOf(control.capital, owner);
-  for (const [i, id] of capital.ids.entries()) {
-    const share = shares[i] ?? 0;
-    if (id === owner) continue;
-    const [low, high] = [bounds?.low.get(id) ?? share, bounds?.high.get(id) ?? share];
-    if (high > least)
-      gauges.set(
-        id,
-        gaugeOf(low, high, (text) => lensTexts.owned(name, text)),
-      );
-  }
-  const own = shares[capital.numberOf.get(owner) ?? -1] ?? 0;
-  return gauges.set(owner, chosenGauge(own, lensTexts.chosenOwner));
+  const gauges = ownedTable(ownership, owner).map(
+    ({ id, low, high }) => [id, gaugeOf(low, high, (text) => lensTexts.owned(name, text))] as const,
+  );
+  return new Map([...gauges, [owner, chosenGauge(ownShare(ownership, owner), lensTexts.chosenOwner)]]);
 }
 
 /** The gauge of a figure or of a range; a range that leaves everything open is "?". */

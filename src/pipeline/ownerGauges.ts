@@ -3,12 +3,12 @@ import { ownersTable } from "../ownership/finalTable.ts";
 import type { Ownership } from "../ownership/ownership.ts";
 import type { Gauge, Tail } from "../scene/lensLook.ts";
 import { lensTexts } from "../text/lens.ts";
-import { chosenGauge, gaugeOf, least } from "./ownedGauges.ts";
+import { chosenGauge, gaugeOf } from "./ownedGauges.ts";
 
 /** How much of the company each entity finally owns: outside holders, and the companies on the way. */
 export function ownerGauges(ownership: Ownership, company: EntityId, name: string): ReadonlyMap<EntityId, Gauge> {
   const { rows = [], through = [], own = 0 } = ownersTable(ownership, company) ?? {};
-  const named = [...rows.filter(({ isRest }) => !isRest), ...through].filter(({ high }) => high > least);
+  const named = [...rows.filter(({ isRest }) => !isRest), ...through];
   const gauges = named.map(
     ({ id, low, high }) => [id, gaugeOf(low, high, (text) => lensTexts.owner(text, name))] as const,
   );
@@ -21,7 +21,7 @@ export function restTails(
   company: EntityId,
   nameOf: (id: EntityId) => string,
 ): ReadonlyMap<EntityId, readonly Tail[]> {
-  const rests = (ownersTable(ownership, company)?.rows ?? []).filter(({ isRest, low }) => isRest && low > least);
+  const rests = (ownersTable(ownership, company)?.rows ?? []).filter(({ isRest }) => isRest);
   return new Map(
     rests.map(({ id, low }) => {
       const text = lensTexts.share(low);

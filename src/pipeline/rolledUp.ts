@@ -3,8 +3,9 @@ import type { Criteria } from "../filters/criteria.ts";
 import { keepsEntity, withoutFilter } from "../filters/criteria.ts";
 import { passingTies } from "../filters/network.ts";
 import type { AllianceDocument } from "../model/document.ts";
-import { shortNameOf, type EntityId } from "../model/entity.ts";
+import type { EntityId } from "../model/entity.ts";
 import type { Snapshot, Tie } from "../model/tie.ts";
+import { nameIn } from "../relationships/nameOfTie.ts";
 import { sizeOnLine, stakeRange } from "../relationships/stakeSize.ts";
 import type { Tail } from "../scene/lensLook.ts";
 import { lensTexts } from "../text/lens.ts";
@@ -27,11 +28,7 @@ export function rolledUp(
     ),
     ({ relationship }) => relationship.target,
   );
-  const nameOf = (id: EntityId): string => {
-    const entity = entities.get(id);
-    return entity === undefined ? id : shortNameOf(entity);
-  };
-  return new Map([...hidden].map(([company, ties]) => [company, tailOf(ties, nameOf)]));
+  return new Map([...hidden].map(([company, ties]) => [company, tailOf(ties, (id) => nameIn(entities, id))]));
 }
 
 function tailOf(ties: readonly Tie[], nameOf: (id: EntityId) => string): Tail {
